@@ -1,0 +1,30 @@
+package dev.wick.budget;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where a threshold stands now.
+///
+/// @param goal what 100 % is, in the measure's unit; null while the user has too little history
+/// @param current what is used in the running period
+/// @param projected where the period ends at the present rate; null if that cannot be told
+/// @param level the highest level passed; null if none is
+/// @param passedAt when that level was passed, in milliseconds since 1970; 0 if none is
+/// @param nextLevel the lowest level that will be passed before the period ends at the present rate
+/// @param nextAt when it will be passed; 0 if none will
+/// @param periodEnd when the running period ends
+public record Reading(
+    Threshold threshold,
+    @Nullable Double goal,
+    double current,
+    @Nullable Double projected,
+    @Nullable Level level,
+    long passedAt,
+    @Nullable Level nextLevel,
+    long nextAt,
+    long periodEnd) {
+
+  /// Share of the goal in percent; null where there is no goal.
+  public @Nullable Double percent() {
+    return goal == null || goal <= 0 ? null : current / goal * 100;
+  }
+}

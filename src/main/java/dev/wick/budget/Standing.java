@@ -1,0 +1,37 @@
+package dev.wick.budget;
+
+import dev.wick.price.Totals;
+import dev.wick.report.Row;
+import dev.wick.transcript.Progress;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The facts of now: everything that the live view and `now` show.
+///
+/// @param now milliseconds since 1970 UTC
+/// @param reading how far the first reading is
+/// @param current the running block; null between blocks
+/// @param lastEnd end of the newest block that has ended, 0 if there is none
+/// @param today the running local day
+/// @param days the last days, today first, days without usage included
+/// @param month the running month
+/// @param readings every threshold, in the order of the settings
+/// @param sessions those active in the last 10 minutes, the newest first
+/// @param lastTime time of the newest message, 0 if there is none
+/// @param messages how many messages the book holds
+public record Standing(
+    long now,
+    ZoneId zone,
+    Progress reading,
+    @Nullable Current current,
+    long lastEnd,
+    Row today,
+    List<Row> days,
+    Row month,
+    List<Reading> readings,
+    History history,
+    List<ActiveSession> sessions,
+    Totals allTime,
+    long lastTime,
+    int messages) {}

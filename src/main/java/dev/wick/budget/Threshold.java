@@ -1,0 +1,50 @@
+package dev.wick.budget;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the user wants to be warned of.
+///
+/// @param levels percentages of the goal, rising, one for each of [Level]
+/// @param predict warn also when the projection passes a level
+/// @param project only this project
+/// @param model only this model
+public record Threshold(
+    String name,
+    Period period,
+    Measure measure,
+    Goal goal,
+    List<Integer> levels,
+    boolean predict,
+    @Nullable String project,
+    @Nullable String model) {
+
+  /// The stretch of time a threshold is about.
+  public enum Period {
+    BLOCK,
+    DAY,
+    WEEK,
+    MONTH
+  }
+
+  /// What is measured.
+  public enum Measure {
+    /// Dollars.
+    COST,
+    TOKENS,
+    TOKENS_WITHOUT_CACHE_READS,
+    REQUESTS
+  }
+
+  /// What 100 % is.
+  public sealed interface Goal {
+    /// A figure of the user's: dollars, tokens or requests.
+    record Fixed(double value) implements Goal {}
+
+    /// The 90th percentile of the user's own closed periods.
+    record P90() implements Goal {}
+
+    /// The largest of the user's own closed periods.
+    record Max() implements Goal {}
+  }
+}

@@ -1,0 +1,31 @@
+package dev.wick.price;
+
+import dev.wick.usage.Tokens;
+import java.util.List;
+
+/// What a set of messages used. Everything that is shown as a sum is one of these.
+///
+/// @param messages how many messages
+/// @param byModel the same by model, dearest first, then most tokens, then name
+public record Totals(int messages, Tokens tokens, Cost cost, List<ModelTotals> byModel) {
+
+  public static final Totals NONE = new Totals(0, Tokens.NONE, Cost.ZERO, List.of());
+
+  /// The sum over some messages, in any order.
+  public static Totals of(Iterable<PricedMessage> messages) {
+    TotalsBuilder builder = new TotalsBuilder();
+    for (PricedMessage message : messages) {
+      builder.add(message);
+    }
+    return builder.build();
+  }
+
+  /// Models that have used tokens and have no price, by name.
+  public List<String> unpricedModels() {
+    return byModel.stream()
+        .filter(model -> !model.cost().complete())
+        .map(ModelTotals::model)
+        .sorted()
+        .toList();
+  }
+}
