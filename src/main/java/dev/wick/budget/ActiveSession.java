@@ -12,4 +12,9 @@ import java.util.List;
 /// @param totals what it used in the running block, or today where there is no block
 /// @param models used, dearest first
 public record ActiveSession(
-    String session, String project, String path, long lastTime, Totals totals, List<String> models) {}
+    String session,
+    String project,
+    String path,
+    long lastTime,
+    Totals totals,
+    List<String> models) {}

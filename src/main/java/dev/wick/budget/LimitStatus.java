@@ -7,7 +7,7 @@ package dev.wick.budget;
 /// @param percent used now
 /// @param projectedPercent at the block's end if the recent rate holds
 /// @param passedAt when it was or will be passed, in milliseconds since 1970; 0 if not before the
-///     block ends
+///   block ends
 public record LimitStatus(
     Kind kind, String label, double limit, double percent, double projectedPercent, long passedAt) {
 

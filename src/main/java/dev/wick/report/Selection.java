@@ -1,6 +1,12 @@
 package dev.wick.report;
 
+import dev.wick.price.Charge;
+import dev.wick.price.PricedMessage;
+import dev.wick.usage.Message;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Which messages a report asks for; null asks for all. A model selects charges: of a message whose
@@ -9,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param since first local day, inclusive
 /// @param until last local day, inclusive
 /// @param project folder name below `projects`, or a path as the transcripts' `cwd` has it
+/// @param model a transcript's model id
 public record Selection(
     @Nullable LocalDate since,
     @Nullable LocalDate until,
@@ -16,4 +23,71 @@ public record Selection(
     @Nullable String model) {
 
   public static final Selection ALL = new Selection(null, null, null, null);
+
+  /// The messages asked for, in the order given.
+  ///
+  /// @param zone says when a day begins
+  public List<PricedMessage> select(List<PricedMessage> messages, ZoneId zone) {
+    if (equals(ALL)) {
+      return messages;
+    }
+    long from = since == null ? Long.MIN_VALUE : LocalSpan.of(Period.DAY, since, zone).start();
+    long to = until == null ? Long.MAX_VALUE : LocalSpan.of(Period.DAY, until, zone).end();
+    String folder = project == null ? null : folder(project);
+    List<PricedMessage> selected = new ArrayList<>();
+    for (PricedMessage message : messages) {
+      if (from <= message.time()
+          && message.time() < to
+          && (folder == null || isOf(folder, message.message()))) {
+        PricedMessage part = ofModel(message);
+        if (part != null) {
+          selected.add(part);
+        }
+      }
+    }
+    return selected;
+  }
+
+  private boolean isOf(String folder, Message message) {
+    return message.project().equals(project)
+        || message.project().equals(folder)
+        || (message.cwd() != null && message.cwd().equals(project));
+  }
+
+  private @Nullable PricedMessage ofModel(PricedMessage message) {
+    if (model == null) {
+      return message;
+    }
+    List<Charge> charges = new ArrayList<>(message.charges().size());
+    for (Charge charge : message.charges()) {
+      if (charge.model().equals(model)) {
+        charges.add(charge);
+      }
+    }
+    if (charges.isEmpty()) {
+      return null;
+    }
+    return charges.size() == message.charges().size()
+        ? message
+        : new PricedMessage(message.message(), List.copyOf(charges));
+  }
+
+  /// The folder that Claude Code makes of a path: every character that is no ASCII letter or digit
+  /// becomes a dash. Names a project also where its sessions moved into a folder below.
+  private static String folder(String path) {
+    if (!path.startsWith("/")) {
+      return path;
+    }
+    int end = path.length();
+    while (end > 1 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    StringBuilder folder = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      char c = path.charAt(i);
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      folder.append(plain ? c : '-');
+    }
+    return folder.toString();
+  }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param provisional reading is under way and may still move the start (design: Blocks)
 /// @param messages in order of time; empty only in an official window without usage on this machine
 /// @param limitReset when the limit that was hit in this block was said to reset, in milliseconds
-///     since 1970; 0 if none was hit
+///   since 1970; 0 if none was hit
 public record Block(
     long start,
     long end,

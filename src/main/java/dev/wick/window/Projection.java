@@ -1,5 +1,6 @@
 package dev.wick.window;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where a block ends if its recent burn rate holds.
@@ -13,7 +14,48 @@ public record Projection(
     long remainingMinutes,
     @Nullable Range range) {
 
+  private static final double MILLIS_PER_MINUTE = 60_000;
+
   /// What the block holds now plus the 10th to 90th percentile of what the user's own closed blocks
   /// added after the same share of their time.
-  public record Range(long lowTokens, long highTokens, double lowCost, double highCost) {}
+  public record Range(long lowTokens, long highTokens, double lowCost, double highCost) {
+
+    private static @Nullable Range of(BlockChain chain, Block block, long now) {
+      List<Block> closed = chain.closedAt(now);
+      if (closed.size() < Percentile.ENOUGH) {
+        return null;
+      }
+      double share = (double) (now - block.start()) / (block.end() - block.start());
+      long[] tokens = new long[closed.size()];
+      long[] picos = new long[closed.size()];
+      for (int i = 0; i < tokens.length; i++) {
+        Block past = closed.get(i);
+        long same = past.start() + Math.round((past.end() - past.start()) * share);
+        tokens[i] = chain.tokens().between(same, past.end());
+        picos[i] = chain.cost().between(same, past.end());
+      }
+      long usedTokens = block.totals().tokens().total();
+      long usedPicos = block.totals().cost().picos();
+      return new Range(
+          usedTokens + Percentile.of(tokens, 10),
+          usedTokens + Percentile.of(tokens, 90),
+          Quantity.COST.shown(usedPicos + Percentile.of(picos, 10)),
+          Quantity.COST.shown(usedPicos + Percentile.of(picos, 90)));
+    }
+  }
+
+  /// The projection of a running block.
+  ///
+  /// @param chain the block is of, for what closed blocks teach
+  /// @param now inside the block
+  public static Projection of(BlockChain chain, Block block, BurnRate rate, long now) {
+    double minutes = Math.max(0, block.end() - now) / MILLIS_PER_MINUTE;
+    return new Projection(
+        block.totals().tokens().total() + Math.round(rate.tokensPerMinute() * minutes),
+        block.totals().tokens().withoutReads()
+            + Math.round(rate.tokensPerMinuteWithoutReads() * minutes),
+        block.totals().cost().dollars() + rate.costPerHour() / 60 * minutes,
+        Math.round(minutes),
+        Range.of(chain, block, now));
+  }
 }

@@ -1,0 +1,121 @@
+package dev.wick.budget;
+
+import dev.wick.price.PricedMessage;
+import dev.wick.price.Totals;
+import dev.wick.report.LocalSpan;
+import dev.wick.report.Period;
+import dev.wick.report.PeriodReport;
+import dev.wick.report.Row;
+import dev.wick.transcript.LimitLine;
+import dev.wick.transcript.Progress;
+import dev.wick.window.Block;
+import dev.wick.window.BlockChain;
+import dev.wick.window.BurnRate;
+import dev.wick.window.LimitMessages;
+import dev.wick.window.Projection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// All that can be reckoned from the messages before the time of day is known. Made once for each
+/// change of the data; [#at] then gives the facts of a moment, cheaply enough for once a second.
+/// Immutable.
+public final class Reckoning {
+  private final List<PricedMessage> byTime;
+  private final Progress reading;
+  private final StandingRules rules;
+  private final BlockChain chain;
+  private final PeriodReport days;
+  private final PeriodReport months;
+
+  private Reckoning(
+      List<PricedMessage> byTime,
+      Progress reading,
+      StandingRules rules,
+      BlockChain chain,
+      PeriodReport days,
+      PeriodReport months) {
+    this.byTime = byTime;
+    this.reading = reading;
+    this.rules = rules;
+    this.chain = chain;
+    this.days = days;
+    this.months = months;
+  }
+
+  /// @param byTime all messages, the oldest first; never changed afterwards
+  /// @param limits all limit messages, in any order
+  public static Reckoning of(
+      List<PricedMessage> byTime, List<LimitLine> limits, Progress reading, StandingRules rules) {
+    BlockChain chain =
+        BlockChain.of(
+            byTime,
+            LimitMessages.windows(limits, rules.zone()),
+            rules.blocks(),
+            reading.completeSince());
+    return new Reckoning(
+        byTime,
+        reading,
+        rules,
+        chain,
+        PeriodReport.of(Period.DAY, byTime, rules.zone()),
+        PeriodReport.of(Period.MONTH, byTime, rules.zone()));
+  }
+
+  /// All blocks.
+  public BlockChain chain() {
+    return chain;
+  }
+
+  /// The facts of a moment.
+  ///
+  /// @param now milliseconds since 1970 UTC
+  public Standing at(long now) {
+    Block block = chain.activeAt(now);
+    List<Block> closed = chain.closedAt(now);
+    LocalDate today = Instant.ofEpochMilli(now).atZone(rules.zone()).toLocalDate();
+    List<Row> lastDays = new ArrayList<>(rules.days());
+    for (int i = 0; i < rules.days(); i++) {
+      lastDays.add(row(days, today.minusDays(i)));
+    }
+    return new Standing(
+        now,
+        rules.zone(),
+        reading,
+        block == null ? null : current(block, now),
+        closed.isEmpty() ? 0 : closed.getLast().end(),
+        lastDays.getFirst(),
+        List.copyOf(lastDays),
+        row(months, LocalSpan.of(Period.MONTH, today, rules.zone()).first()),
+        List.of(),
+        new History(60_000, now, List.of(), List.of(), List.of()),
+        List.of(),
+        days.totals(),
+        byTime.isEmpty() ? 0 : byTime.getLast().time(),
+        byTime.size());
+  }
+
+  private Current current(Block block, long now) {
+    BurnRate recent = BurnRate.recent(block, now, rules.burnWindow());
+    return new Current(
+        block,
+        recent,
+        BurnRate.whole(block, now),
+        recent == null ? null : Projection.of(chain, block, recent, now),
+        List.of());
+  }
+
+  private static Row row(PeriodReport report, LocalDate first) {
+    for (int i = report.rows().size() - 1; i >= 0; i--) {
+      Row row = report.rows().get(i);
+      if (row.first().equals(first)) {
+        return row;
+      }
+      if (row.first().isBefore(first)) {
+        break;
+      }
+    }
+    return new Row(first, Totals.NONE);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.wick.budget;
+
+import dev.wick.window.BlockRules;
+import dev.wick.window.BurnRate;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a standing is reckoned by.
+///
+/// @param zone says when a day begins
+/// @param burnWindow over which the recent burn rate is taken
+/// @param tokenLimit of a block, as the user has set it
+/// @param costLimit of a block in dollars, as the user has set it
+/// @param days how many days are listed, today included, at least 1
+public record StandingRules(
+    ZoneId zone,
+    BlockRules blocks,
+    Duration burnWindow,
+    List<Threshold> thresholds,
+    Threshold.@Nullable Goal tokenLimit,
+    Threshold.@Nullable Goal costLimit,
+    int days) {
+
+  private static final int TWO_WEEKS = 14;
+
+  /// The rules of a user who has set nothing.
+  public static StandingRules defaults(ZoneId zone) {
+    return new StandingRules(
+        zone, BlockRules.DEFAULT, BurnRate.WINDOW, Thresholds.DEFAULTS, null, null, TWO_WEEKS);
+  }
+}

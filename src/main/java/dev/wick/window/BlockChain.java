@@ -1,0 +1,96 @@
+package dev.wick.window;
+
+import dev.wick.price.PricedMessage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All blocks of a set of messages, and the gaps between them (design: Blocks). Immutable.
+public final class BlockChain {
+  private final List<Span> spans;
+  private final List<Block> blocks;
+  private final Meter tokens;
+  private final Meter cost;
+
+  private BlockChain(List<Span> spans, List<Block> blocks, Meter tokens, Meter cost) {
+    this.spans = spans;
+    this.blocks = blocks;
+    this.tokens = tokens;
+    this.cost = cost;
+  }
+
+  /// Cuts messages into blocks: official windows stand where they are, all other messages chain.
+  ///
+  /// @param byTime all messages of the roots, before any filter, the oldest first; never changed
+  ///   afterwards
+  /// @param windows official windows as they were named, overlapping or not, in any order
+  /// @param completeSince as in [dev.wick.transcript.Progress]
+  public static BlockChain of(
+      List<PricedMessage> byTime,
+      List<OfficialWindow> windows,
+      BlockRules rules,
+      long completeSince) {
+    boolean official = rules.length().equals(BlockRules.FIVE_HOURS);
+    List<OfficialWindow> agreed = official ? OfficialWindow.agreed(windows) : List.of();
+    BlockCutter cutter = new BlockCutter(byTime, rules, windows, completeSince);
+    List<Block> blocks = cutter.blocks(agreed);
+    return new BlockChain(
+        withGaps(blocks),
+        blocks,
+        Meter.of(byTime, Quantity.TOKENS),
+        Meter.of(byTime, Quantity.COST));
+  }
+
+  /// Blocks and gaps, the oldest first, without a hole or an overlap.
+  public List<Span> spans() {
+    return spans;
+  }
+
+  /// Blocks alone, the oldest first.
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /// The block that runs at a moment; null between blocks.
+  public @Nullable Block activeAt(long now) {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (blocks.get(i).activeAt(now)) {
+        return blocks.get(i);
+      }
+    }
+    return null;
+  }
+
+  /// Blocks that have ended at a moment and were used, the oldest first.
+  public List<Block> closedAt(long now) {
+    List<Block> closed = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      if (block.end() <= now && !block.messages().isEmpty()) {
+        closed.add(block);
+      }
+    }
+    return closed;
+  }
+
+  /// All tokens of all messages.
+  public Meter tokens() {
+    return tokens;
+  }
+
+  /// The cost of all messages.
+  public Meter cost() {
+    return cost;
+  }
+
+  private static List<Span> withGaps(List<Block> blocks) {
+    List<Span> spans = new ArrayList<>(blocks.size() * 2);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (i > 0 && blocks.get(i - 1).end() < block.start()) {
+        spans.add(new Gap(blocks.get(i - 1).end(), block.start()));
+      }
+      spans.add(block);
+    }
+    return List.copyOf(spans);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.wick.window;
+
+import dev.wick.price.PricedMessage;
+import dev.wick.price.Totals;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One pass over messages and official windows that cuts blocks. Used once.
+final class BlockCutter {
+  private static final long HOUR = 3_600_000;
+  private static final long TEN_MINUTES = 600_000;
+
+  /// 2026-01-01T00:00Z: about then Claude Code's windows were seen to begin on ten minutes.
+  private static final long TEN_MINUTES_SINCE = 1_767_225_600_000L;
+
+  private final List<PricedMessage> byTime;
+  private final BlockRules rules;
+  private final List<OfficialWindow> named;
+  private final long completeSince;
+
+  private final List<Block> blocks = new ArrayList<>();
+
+  /// Blocks whose first message is not older than this are where they will stay.
+  private long certainFrom;
+
+  private int next;
+  private long lastEnd = Long.MIN_VALUE;
+
+  /// @param named windows as they were named: who hit a limit when
+  BlockCutter(
+      List<PricedMessage> byTime,
+      BlockRules rules,
+      List<OfficialWindow> named,
+      long completeSince) {
+    this.byTime = byTime;
+    this.rules = rules;
+    this.named = named;
+    this.completeSince = completeSince;
+    this.certainFrom = certainFrom(byTime, rules.length().toMillis(), completeSince);
+  }
+
+  /// @param windows apart from each other, the oldest first
+  List<Block> blocks(List<OfficialWindow> windows) {
+    for (OfficialWindow window : windows) {
+      chainUntil(window.start());
+      add(window.start(), window.end(), window.source());
+      if (window.end() >= completeSince) {
+        certainFrom = Math.min(certainFrom, window.end());
+      }
+    }
+    chainUntil(Long.MAX_VALUE);
+    return List.copyOf(blocks);
+  }
+
+  private void chainUntil(long limit) {
+    while (next < byTime.size() && byTime.get(next).time() < limit) {
+      long start = Math.max(lastEnd, floor(byTime.get(next).time()));
+      add(start, Math.min(start + rules.length().toMillis(), limit), StartSource.ESTIMATED);
+    }
+  }
+
+  private void add(long start, long end, StartSource source) {
+    int first = next;
+    while (next < byTime.size() && byTime.get(next).time() < end) {
+      next++;
+    }
+    List<PricedMessage> messages = byTime.subList(first, next);
+    boolean provisional =
+        source == StartSource.ESTIMATED && messages.getFirst().time() < certainFrom;
+    blocks.add(
+        new Block(
+            start,
+            end,
+            source,
+            provisional,
+            messages,
+            Totals.of(messages),
+            limitReset(start, end)));
+    lastEnd = end;
+  }
+
+  private long limitReset(long start, long end) {
+    long reset = 0;
+    for (OfficialWindow window : named) {
+      if (window.source() == StartSource.LIMIT_MESSAGE
+          && start <= window.seen()
+          && window.seen() < end) {
+        reset = window.end();
+      }
+    }
+    return reset;
+  }
+
+  private long floor(long time) {
+    return switch (rules.start()) {
+      case AUTO -> Math.floorDiv(time, unit(time)) * unit(time);
+      case HOUR -> Math.floorDiv(time, HOUR) * HOUR;
+      case TEN_MINUTES -> Math.floorDiv(time, TEN_MINUTES) * TEN_MINUTES;
+      case EXACT -> time;
+    };
+  }
+
+  private static long unit(long time) {
+    return time < TEN_MINUTES_SINCE ? HOUR : TEN_MINUTES;
+  }
+
+  private static long certainFrom(List<PricedMessage> byTime, long length, long completeSince) {
+    if (completeSince == Long.MIN_VALUE) {
+      return Long.MIN_VALUE;
+    }
+    long silentSince = completeSince;
+    for (PricedMessage message : byTime) {
+      if (message.time() >= completeSince) {
+        if (message.time() - silentSince >= length) {
+          return message.time();
+        }
+        silentSince = message.time();
+      }
+    }
+    return Long.MAX_VALUE;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.wick.window;
+
+import dev.wick.price.PricedMessage;
+import java.util.List;
+
+/// How much of one quantity was used up to any moment: running sums over messages in order of time.
+/// What was used between two moments, and when an amount was reached, is then a binary search,
+/// cheap enough to ask hundreds of times a second over all messages there are. 16 bytes a message.
+public final class Meter {
+  private final Quantity quantity;
+  private final long[] times;
+
+  /// `sums[i]` is what the first `i` messages used.
+  private final long[] sums;
+
+  private Meter(Quantity quantity, long[] times, long[] sums) {
+    this.quantity = quantity;
+    this.times = times;
+    this.sums = sums;
+  }
+
+  /// @param byTime messages, the oldest first
+  public static Meter of(List<PricedMessage> byTime, Quantity quantity) {
+    long[] times = new long[byTime.size()];
+    long[] sums = new long[byTime.size() + 1];
+    for (int i = 0; i < times.length; i++) {
+      PricedMessage message = byTime.get(i);
+      times[i] = message.time();
+      sums[i + 1] = sums[i] + quantity.of(message);
+    }
+    return new Meter(quantity, times, sums);
+  }
+
+  public Quantity quantity() {
+    return quantity;
+  }
+
+  /// What the messages from one moment, inclusive, to another, exclusive, used.
+  public long between(long from, long to) {
+    return Math.max(0, sums[index(to)] - sums[index(from)]);
+  }
+
+  /// How many messages lie from one moment, inclusive, to another, exclusive.
+  public int messages(long from, long to) {
+    return Math.max(0, index(to) - index(from));
+  }
+
+  /// Time of the message with which the messages from a moment on had used an amount.
+  ///
+  /// @param amount above 0
+  /// @return milliseconds since 1970; 0 if they have not
+  public long reached(long from, long amount) {
+    int first = index(from);
+    long wanted = sums[first] + amount;
+    int low = first;
+    int high = times.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sums[middle + 1] >= wanted) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low < times.length ? times[low] : 0;
+  }
+
+  /// Time of the first message from one moment on, `Long.MAX_VALUE` if there is none.
+  public long next(long from) {
+    int index = index(from);
+    return index < times.length ? times[index] : Long.MAX_VALUE;
+  }
+
+  /// How many messages are older than a moment.
+  private int index(long time) {
+    int low = 0;
+    int high = times.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times[middle] < time) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
