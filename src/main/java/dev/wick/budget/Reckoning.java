@@ -13,6 +13,7 @@ import dev.wick.window.BlockChain;
 import dev.wick.window.BurnRate;
 import dev.wick.window.LimitMessages;
 import dev.wick.window.Projection;
+import dev.wick.window.Quantity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ public final class Reckoning {
   private final BlockChain chain;
   private final PeriodReport days;
   private final PeriodReport months;
+  private final List<Gauge> gauges;
+  private final List<BlockLimit> limits;
 
   private Reckoning(
       List<PricedMessage> byTime,
@@ -35,13 +38,17 @@ public final class Reckoning {
       StandingRules rules,
       BlockChain chain,
       PeriodReport days,
-      PeriodReport months) {
+      PeriodReport months,
+      List<Gauge> gauges,
+      List<BlockLimit> limits) {
     this.byTime = byTime;
     this.reading = reading;
     this.rules = rules;
     this.chain = chain;
     this.days = days;
     this.months = months;
+    this.gauges = gauges;
+    this.limits = limits;
   }
 
   /// @param byTime all messages, the oldest first; never changed afterwards
@@ -60,7 +67,9 @@ public final class Reckoning {
         rules,
         chain,
         PeriodReport.of(Period.DAY, byTime, rules.zone()),
-        PeriodReport.of(Period.MONTH, byTime, rules.zone()));
+        PeriodReport.of(Period.MONTH, byTime, rules.zone()),
+        gauges(byTime, chain, rules),
+        limits(chain, rules));
   }
 
   /// All blocks.
@@ -88,9 +97,16 @@ public final class Reckoning {
         lastDays.getFirst(),
         List.copyOf(lastDays),
         row(months, LocalSpan.of(Period.MONTH, today, rules.zone()).first()),
-        List.of(),
-        new History(60_000, now, List.of(), List.of(), List.of()),
-        List.of(),
+        readings(now),
+        History.until(
+            now,
+            chain.meter(Quantity.TOKENS),
+            chain.meter(Quantity.TOKENS_WITHOUT_READS),
+            chain.meter(Quantity.COST)),
+        ActiveSession.at(
+            now,
+            byTime,
+            block == null ? LocalSpan.of(Period.DAY, today, rules.zone()).start() : block.start()),
         days.totals(),
         byTime.isEmpty() ? 0 : byTime.getLast().time(),
         byTime.size());
@@ -103,7 +119,46 @@ public final class Reckoning {
         recent,
         BurnRate.whole(block, now),
         recent == null ? null : Projection.of(chain, block, recent, now),
-        List.of());
+        statuses(block, now));
+  }
+
+  private List<LimitStatus> statuses(Block block, long now) {
+    List<LimitStatus> statuses = new ArrayList<>(limits.size());
+    for (BlockLimit limit : limits) {
+      LimitStatus status = limit.at(block, now, rules.burnWindow());
+      if (status != null) {
+        statuses.add(status);
+      }
+    }
+    return List.copyOf(statuses);
+  }
+
+  private List<Reading> readings(long now) {
+    List<Reading> readings = new ArrayList<>(gauges.size());
+    for (Gauge gauge : gauges) {
+      readings.add(gauge.at(now));
+    }
+    return List.copyOf(readings);
+  }
+
+  private static List<Gauge> gauges(
+      List<PricedMessage> byTime, BlockChain chain, StandingRules rules) {
+    List<Gauge> gauges = new ArrayList<>(rules.thresholds().size());
+    for (Threshold threshold : rules.thresholds()) {
+      gauges.add(Gauge.of(threshold, byTime, chain, rules));
+    }
+    return List.copyOf(gauges);
+  }
+
+  private static List<BlockLimit> limits(BlockChain chain, StandingRules rules) {
+    List<BlockLimit> limits = new ArrayList<>(2);
+    if (rules.tokenLimit() != null) {
+      limits.add(BlockLimit.of(LimitStatus.Kind.TOKENS, rules.tokenLimit(), chain));
+    }
+    if (rules.costLimit() != null) {
+      limits.add(BlockLimit.of(LimitStatus.Kind.COST, rules.costLimit(), chain));
+    }
+    return List.copyOf(limits);
   }
 
   private static Row row(PeriodReport report, LocalDate first) {

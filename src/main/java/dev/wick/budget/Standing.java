@@ -4,6 +4,8 @@ import dev.wick.price.Totals;
 import dev.wick.report.Row;
 import dev.wick.transcript.Progress;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,4 +36,22 @@ public record Standing(
     List<ActiveSession> sessions,
     Totals allTime,
     long lastTime,
-    int messages) {}
+    int messages) {
+
+  private static final Comparator<Reading> NEWEST_FIRST =
+      Comparator.comparingLong((Reading reading) -> -reading.passedAt())
+          .thenComparingLong(Reading::nextAt);
+
+  /// The readings to warn of: those with a level passed, the newest on top, then those with none
+  /// passed yet that will have one, the soonest on top.
+  public List<Reading> warnings() {
+    List<Reading> warnings = new ArrayList<>(readings.size());
+    for (Reading reading : readings) {
+      if (reading.level() != null || reading.nextLevel() != null) {
+        warnings.add(reading);
+      }
+    }
+    warnings.sort(NEWEST_FIRST);
+    return List.copyOf(warnings);
+  }
+}

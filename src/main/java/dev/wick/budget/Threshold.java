@@ -19,6 +19,20 @@ public record Threshold(
     @Nullable String project,
     @Nullable String model) {
 
+  public Threshold {
+    levels = List.copyOf(levels);
+    if (levels.isEmpty() || levels.size() > Level.values().length) {
+      throw new IllegalArgumentException(
+          "threshold '" + name + "' needs one to three levels, not " + levels);
+    }
+    for (int i = 0; i < levels.size(); i++) {
+      if (levels.get(i) <= (i == 0 ? 0 : levels.get(i - 1))) {
+        throw new IllegalArgumentException(
+            "levels of threshold '" + name + "' must be above 0 and rise: " + levels);
+      }
+    }
+  }
+
   /// The stretch of time a threshold is about.
   public enum Period {
     BLOCK,

@@ -1,22 +1,23 @@
 package dev.wick.window;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.wick.price.PricedMessage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// All blocks of a set of messages, and the gaps between them (design: Blocks). Immutable.
 public final class BlockChain {
   private final List<Span> spans;
   private final List<Block> blocks;
-  private final Meter tokens;
-  private final Meter cost;
+  private final Map<Quantity, Meter> meters;
 
-  private BlockChain(List<Span> spans, List<Block> blocks, Meter tokens, Meter cost) {
+  private BlockChain(List<Span> spans, List<Block> blocks, Map<Quantity, Meter> meters) {
     this.spans = spans;
     this.blocks = blocks;
-    this.tokens = tokens;
-    this.cost = cost;
+    this.meters = meters;
   }
 
   /// Cuts messages into blocks: official windows stand where they are, all other messages chain.
@@ -34,11 +35,7 @@ public final class BlockChain {
     List<OfficialWindow> agreed = official ? OfficialWindow.agreed(windows) : List.of();
     BlockCutter cutter = new BlockCutter(byTime, rules, windows, completeSince);
     List<Block> blocks = cutter.blocks(agreed);
-    return new BlockChain(
-        withGaps(blocks),
-        blocks,
-        Meter.of(byTime, Quantity.TOKENS),
-        Meter.of(byTime, Quantity.COST));
+    return new BlockChain(withGaps(blocks), blocks, Meter.of(byTime));
   }
 
   /// Blocks and gaps, the oldest first, without a hole or an overlap.
@@ -72,14 +69,9 @@ public final class BlockChain {
     return closed;
   }
 
-  /// All tokens of all messages.
-  public Meter tokens() {
-    return tokens;
-  }
-
-  /// The cost of all messages.
-  public Meter cost() {
-    return cost;
+  /// Running sums over all messages.
+  public Meter meter(Quantity quantity) {
+    return requireNonNull(meters.get(quantity));
   }
 
   private static List<Span> withGaps(List<Block> blocks) {

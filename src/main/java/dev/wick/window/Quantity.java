@@ -1,9 +1,5 @@
 package dev.wick.window;
 
-import dev.wick.price.Charge;
-import dev.wick.price.PricedMessage;
-import dev.wick.usage.Tokens;
-
 /// What a [Meter] counts, in whole units so that sums do not drift.
 public enum Quantity {
   TOKENS,
@@ -14,35 +10,13 @@ public enum Quantity {
 
   private static final double PICOS_PER_DOLLAR = 1e12;
 
-  /// What one message adds.
-  public long of(PricedMessage message) {
-    if (this == MESSAGES) {
-      return 1;
-    }
-    long sum = 0;
-    for (int i = 0; i < message.charges().size(); i++) {
-      sum += of(message.charges().get(i));
-    }
-    return sum;
-  }
-
   /// An amount as people say it: dollars, tokens, messages.
-  public double shown(long amount) {
+  public double shown(double amount) {
     return this == COST ? amount / PICOS_PER_DOLLAR : amount;
   }
 
   /// The smallest amount that is not below a figure of people's.
   public long atLeast(double shown) {
     return (long) Math.ceil(this == COST ? shown * PICOS_PER_DOLLAR : shown);
-  }
-
-  private long of(Charge charge) {
-    Tokens tokens = charge.tokens();
-    return switch (this) {
-      case TOKENS -> tokens.total();
-      case TOKENS_WITHOUT_READS -> tokens.withoutReads();
-      case COST -> charge.cost().picos();
-      case MESSAGES -> 1;
-    };
   }
 }

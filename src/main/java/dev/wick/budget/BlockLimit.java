@@ -1,0 +1,59 @@
+package dev.wick.budget;
+
+import dev.wick.budget.Threshold.Goal;
+import dev.wick.window.Block;
+import dev.wick.window.BlockChain;
+import dev.wick.window.Meter;
+import dev.wick.window.Quantity;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// A limit that the user has set for every block.
+final class BlockLimit {
+  private final LimitStatus.Kind kind;
+  private final Goal goal;
+  private final Meter meter;
+  private final PastPeriods past;
+
+  private BlockLimit(LimitStatus.Kind kind, Goal goal, Meter meter, PastPeriods past) {
+    this.kind = kind;
+    this.goal = goal;
+    this.meter = meter;
+    this.past = past;
+  }
+
+  static BlockLimit of(LimitStatus.Kind kind, Goal goal, BlockChain chain) {
+    Meter meter =
+        switch (kind) {
+          case TOKENS -> chain.meter(Quantity.TOKENS);
+          case COST -> chain.meter(Quantity.COST);
+        };
+    return new BlockLimit(kind, goal, meter, PastPeriods.ofBlocks(chain, meter));
+  }
+
+  /// @return null while the past is too short to tell the limit
+  @Nullable LimitStatus at(Block block, long now, Duration window) {
+    long limit = past.amount(goal, now);
+    if (limit <= 0) {
+      return null;
+    }
+    Pace pace = Pace.ofBlock(meter, block, now, window);
+    long reached = pace.reached(limit);
+    return new LimitStatus(
+        kind,
+        label(now),
+        meter.quantity().shown(limit),
+        100.0 * pace.used() / limit,
+        100.0 * pace.projected() / limit,
+        reached > 0 ? reached : pace.willReach(limit));
+  }
+
+  private String label(long now) {
+    String ofBlocks = " of your " + past.closedAt(now) + " closed blocks";
+    return switch (goal) {
+      case Goal.Fixed fixed -> "limit you set";
+      case Goal.Max max -> "largest" + ofBlocks;
+      case Goal.P90 p90 -> "90th percentile" + ofBlocks;
+    };
+  }
+}
