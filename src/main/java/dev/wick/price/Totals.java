@@ -1,6 +1,8 @@
 package dev.wick.price;
 
 import dev.wick.usage.Tokens;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// What a set of messages used. Everything that is shown as a sum is one of these.
@@ -22,10 +24,13 @@ public record Totals(int messages, Tokens tokens, Cost cost, List<ModelTotals> b
 
   /// Models that have used tokens and have no price, by name.
   public List<String> unpricedModels() {
-    return byModel.stream()
-        .filter(model -> !model.cost().complete())
-        .map(ModelTotals::model)
-        .sorted()
-        .toList();
+    var names = new ArrayList<String>();
+    for (ModelTotals model : byModel) {
+      if (!model.cost().complete()) {
+        names.add(model.model());
+      }
+    }
+    Collections.sort(names);
+    return List.copyOf(names);
   }
 }

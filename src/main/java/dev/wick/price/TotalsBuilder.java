@@ -46,7 +46,8 @@ public final class TotalsBuilder {
     private long write5m;
     private long write1h;
     private long read;
-    private Cost cost = Cost.ZERO;
+    private long picos;
+    private boolean complete = true;
 
     void add(Charge charge) {
       Tokens tokens = charge.tokens();
@@ -55,11 +56,13 @@ public final class TotalsBuilder {
       write5m += tokens.write5m();
       write1h += tokens.write1h();
       read += tokens.read();
-      cost = cost.plus(charge.cost());
+      picos = Cost.sum(picos, charge.cost().picos());
+      complete &= charge.cost().complete();
     }
 
     ModelTotals totals(String model) {
-      return new ModelTotals(model, new Tokens(input, output, write5m, write1h, read), cost);
+      return new ModelTotals(
+          model, new Tokens(input, output, write5m, write1h, read), new Cost(picos, complete));
     }
   }
 }

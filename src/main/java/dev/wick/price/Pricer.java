@@ -1,0 +1,101 @@
+package dev.wick.price;
+
+import dev.wick.usage.Message;
+import dev.wick.usage.Part;
+import dev.wick.usage.Tokens;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Turns messages into money. For one thread at a time: it remembers what it has priced last.
+public final class Pricer {
+  private final PriceList prices;
+  private final CostMode mode;
+  private final Map<String, Quote> quotes = new HashMap<>();
+  private List<PricedMessage> last = List.of();
+
+  public Pricer(PriceList prices, CostMode mode) {
+    this.prices = prices;
+    this.mode = mode;
+  }
+
+  /// Prices messages, in their order. A message that the call before had too keeps its result: a live append costs one pass over the list, not one pricing of it.
+  ///
+  /// @param messages in the order of the book; any other is priced as well, only more slowly
+  public List<PricedMessage> price(List<Message> messages) {
+    var priced = new ArrayList<PricedMessage>(messages.size());
+    int reached = 0;
+    for (Message message : messages) {
+      while (reached < last.size()
+          && Message.compareTimes(last.get(reached).message(), message) < 0) {
+        reached++;
+      }
+      boolean known = reached < last.size() && last.get(reached).message().equals(message);
+      priced.add(known ? last.get(reached) : price(message));
+    }
+    last = Collections.unmodifiableList(priced);
+    return last;
+  }
+
+  /// Prices a message.
+  public PricedMessage price(Message message) {
+    var own = new Charge(message.model(), message.tokens(), own(message));
+    if (message.parts().isEmpty()) {
+      return new PricedMessage(message, List.of(own));
+    }
+    var charges = new ArrayList<Charge>(1 + message.parts().size());
+    charges.add(own);
+    for (Part part : message.parts()) {
+      charges.add(new Charge(part.model(), part.tokens(), part(part, message)));
+    }
+    return new PricedMessage(message, List.copyOf(charges));
+  }
+
+  private Cost own(Message message) {
+    BigDecimal said = message.costUsd();
+    return switch (mode) {
+      case CALCULATE -> reckoned(message);
+      case AUTO -> said == null ? reckoned(message) : Cost.ofDollars(said);
+      case DISPLAY ->
+          said == null ? unsaid(message.tokens(), message.webSearches()) : Cost.ofDollars(said);
+    };
+  }
+
+  private Cost reckoned(Message message) {
+    Quote quote = quote(message.model());
+    Cost searches = quote.webSearches(message.webSearches());
+    if (message.requests().isEmpty()) {
+      return searches.plus(quote.request(message.tokens(), message));
+    }
+    Cost sum = searches;
+    for (Tokens request : message.requests()) {
+      sum = sum.plus(quote.request(request, message));
+    }
+    return sum;
+  }
+
+  private Cost part(Part part, Message message) {
+    if (mode == CostMode.DISPLAY) {
+      return unsaid(part.tokens(), part.webSearches());
+    }
+    Quote quote = quote(part.model());
+    return quote.webSearches(part.webSearches()).plus(quote.request(part.tokens(), message));
+  }
+
+  private static Cost unsaid(Tokens tokens, long webSearches) {
+    return tokens.total() == 0 && webSearches == 0 ? Cost.ZERO : Cost.UNKNOWN;
+  }
+
+  private Quote quote(String model) {
+    Quote known = quotes.get(model);
+    if (known != null) {
+      return known;
+    }
+    Quote quote = prices.quote(model);
+    quotes.put(model, quote);
+    return quote;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.wick.price;
+
+import dev.wick.usage.Message;
+import dev.wick.usage.Tokens;
+
+/// What one model id of the transcripts costs.
+///
+/// @param fast the id itself says fast mode
+/// @param regional factor of the id's endpoint, in millionths
+record Quote(ModelPrices model, boolean fast, long regional, Surcharges surcharges) {
+  private static final long MILLIS_PER_DAY = 86_400_000;
+
+  /// The cost of one request.
+  ///
+  /// @param under the message whose time, speed, geography and tier hold for it
+  Cost request(Tokens tokens, Message under) {
+    if (tokens.total() == 0) {
+      return Cost.ZERO;
+    }
+    long day = Math.floorDiv(under.time(), MILLIS_PER_DAY);
+    PriceRow fastRow = fast || under.fast() ? model.fastRow(day) : null;
+    PriceRow row = fastRow == null ? model.standardRow(day) : fastRow;
+    if (row == null) {
+      return Cost.UNKNOWN;
+    }
+    // There is no fast batch.
+    boolean batch = under.batch() && fastRow == null;
+    Rates rates =
+        row.rates(tokens.prompt())
+            .times(under.us() ? model.us() : Rates.ONE)
+            .times(batch ? surcharges.batch() : Rates.ONE)
+            .times(regional);
+    return Cost.complete(rates.of(tokens));
+  }
+
+  Cost webSearches(long count) {
+    return Cost.complete(Cost.product(surcharges.webSearch(), count));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.wick.price;
+
+import dev.wick.usage.Tokens;
+
+/// Five prices in picodollars a token, each up to [#DEAREST].
+///
+/// A list price of $1 a million tokens is 1,000,000 of them, so prices of up to six decimals are
+/// whole numbers, and so they are after every surcharge of the list.
+record Rates(long input, long output, long write5m, long write1h, long read) {
+
+  /// One as a factor: factors are in millionths.
+  static final long ONE = 1_000_000;
+
+  /// $10,000 a million tokens. With factors of at most [#STEEPEST], three of them one after the
+  /// other stay below 2^63.
+  static final long DEAREST = 10_000 * ONE;
+
+  static final long STEEPEST = 5 * ONE;
+
+  Rates times(long factor) {
+    return factor == ONE
+        ? this
+        : new Rates(
+            times(input, factor),
+            times(output, factor),
+            times(write5m, factor),
+            times(write1h, factor),
+            times(read, factor));
+  }
+
+  /// What some tokens cost, in picodollars.
+  long of(Tokens tokens) {
+    long given = Cost.sum(Cost.product(input, tokens.input()), Cost.product(read, tokens.read()));
+    long made = Cost.sum(given, Cost.product(output, tokens.output()));
+    long written = Cost.sum(made, Cost.product(write5m, tokens.write5m()));
+    return Cost.sum(written, Cost.product(write1h, tokens.write1h()));
+  }
+
+  private static long times(long rate, long factor) {
+    return (rate * factor + ONE / 2) / ONE;
+  }
+}
