@@ -1,0 +1,33 @@
+package dev.wick.format;
+
+import dev.wick.budget.LimitStatus;
+import dev.wick.window.BurnRate;
+import dev.wick.window.Projection;
+import dev.wick.window.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What there is to say of a block or a gap.
+///
+/// @param recent burn rate of the last minutes; null unless the block is active
+/// @param whole burn rate over the whole block; null for a gap and for a single message
+/// @param projection null unless the block is active
+/// @param limits those the user has set; for a closed block with what it used of them
+public record BlockFacts(
+    Span span,
+    boolean active,
+    @Nullable BurnRate recent,
+    @Nullable BurnRate whole,
+    @Nullable Projection projection,
+    List<LimitStatus> limits) {
+
+  /// The limit of a kind, if it is set.
+  @Nullable LimitStatus limit(LimitStatus.Kind kind) {
+    for (LimitStatus limit : limits) {
+      if (limit.kind() == kind) {
+        return limit;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.wick.format;
+
+/// A column of a table.
+///
+/// @param right its cells stand on the right: numbers
+/// @param rank columns with the highest rank go first where the width does not do; those of rank 0
+///   stay
+/// @param least cells to which it may be squeezed before columns go; [#FIXED] for what must not be
+///   cut: a number without its end is another number
+public record Column(String title, boolean right, int rank, int least) {
+  public static final int FIXED = Integer.MAX_VALUE;
+
+  static Column number(String title, int rank) {
+    return new Column(title, true, rank, FIXED);
+  }
+
+  static Column label(String title, int rank) {
+    return new Column(title, false, rank, FIXED);
+  }
+
+  static Column text(String title, int rank, int least) {
+    return new Column(title, false, rank, least);
+  }
+}

@@ -1,0 +1,157 @@
+package dev.wick.format;
+
+import dev.wick.budget.Current;
+import dev.wick.budget.Level;
+import dev.wick.budget.LimitStatus;
+import dev.wick.budget.Reading;
+import dev.wick.budget.Standing;
+import dev.wick.price.Totals;
+import dev.wick.window.Block;
+import dev.wick.window.BurnRate;
+import dev.wick.window.Projection;
+import dev.wick.window.StartSource;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// The facts of now as a few lines of text.
+///
+/// @param costs dollars are shown
+public record NowText(boolean costs) {
+  private static final int LABEL = 11;
+
+  public void draw(Page page, Standing standing) {
+    Current current = standing.current();
+    if (current == null) {
+      line(page, "Block", noBlock(standing));
+    } else {
+      current(page, current, standing);
+    }
+    line(page, "Today", sum(standing.today().totals()));
+    line(page, "Month", sum(standing.month().totals()));
+    for (Reading reading : standing.readings()) {
+      reading(page, reading, standing.now(), standing.zone());
+    }
+    Footnotes.unpriced(page, standing.month().totals());
+  }
+
+  private static String noBlock(Standing standing) {
+    return standing.lastEnd() == 0
+        ? "none"
+        : "none is running; the last one ended "
+            + Times.near(standing.lastEnd(), standing.now(), standing.zone())
+            + ", "
+            + Durations.age(standing.now() - standing.lastEnd());
+  }
+
+  private void current(Page page, Current current, Standing standing) {
+    Block block = current.block();
+    ZoneId zone = standing.zone();
+    line(
+        page,
+        "Block",
+        Times.near(block.start(), standing.now(), zone)
+            + " – "
+            + Times.near(block.end(), standing.now(), zone)
+            + ", "
+            + Durations.text(block.end() - standing.now())
+            + " left, start "
+            + source(block));
+    line(page, "Used", sum(block.totals()));
+    burn(page, current.recent());
+    projection(page, current.projection());
+    for (LimitStatus limit : current.limits()) {
+      limit(page, limit, standing.now(), zone);
+    }
+    if (!block.totals().byModel().isEmpty()) {
+      line(page, "Models", PeriodTable.models(block.totals()));
+    }
+  }
+
+  private static String source(Block block) {
+    String word =
+        block.source() == StartSource.LIMIT_MESSAGE
+            ? "from a limit message"
+            : block.source().word();
+    return block.provisional() ? word + ", provisional" : word;
+  }
+
+  private String sum(Totals totals) {
+    String tokens =
+        Numbers.shortened(totals.tokens().total())
+            + " tokens ("
+            + Numbers.shortened(totals.tokens().withoutReads())
+            + " without cache reads)";
+    return costs ? Money.text(totals.cost()) + ", " + tokens : tokens;
+  }
+
+  private void burn(Page page, @Nullable BurnRate rate) {
+    if (rate == null) {
+      line(page, "Burn", Numbers.UNKNOWN);
+      return;
+    }
+    String tokens =
+        Numbers.shortened(rate.tokensPerMinute())
+            + " tokens/min ("
+            + Numbers.shortened(rate.tokensPerMinuteWithoutReads())
+            + " without cache reads)";
+    line(page, "Burn", costs ? Money.text(rate.costPerHour()) + "/h, " + tokens : tokens);
+  }
+
+  private void projection(Page page, @Nullable Projection projection) {
+    if (projection == null) {
+      return;
+    }
+    String tokens = Numbers.shortened(projection.totalTokens()) + " tokens";
+    Projection.Range range = projection.range();
+    if (!costs) {
+      line(page, "Projected", tokens);
+    } else if (range == null) {
+      line(page, "Projected", Money.text(projection.totalCost()) + ", " + tokens);
+    } else {
+      line(
+          page,
+          "Projected",
+          Money.text(projection.totalCost())
+              + " ("
+              + Money.text(range.lowCost())
+              + " to "
+              + Money.text(range.highCost())
+              + "), "
+              + tokens);
+    }
+  }
+
+  private static void limit(Page page, LimitStatus limit, long now, ZoneId zone) {
+    String of =
+        switch (limit.kind()) {
+          case TOKENS -> Numbers.shortened(limit.limit()) + " tokens";
+          case COST -> Money.text(limit.limit());
+        };
+    String text = Numbers.percent(limit.percent()) + " of " + of + ", " + limit.label();
+    String passed =
+        limit.passedAt() == 0
+            ? ""
+            : (limit.passedAt() <= now ? "; passed at " : "; will be passed at ")
+                + Times.near(limit.passedAt(), now, zone);
+    page.put(Tone.DIM, Cells.left("Limit", LABEL))
+        .put(limit.percent() >= 100 ? Tone.CRITICAL : Tone.BODY, text + passed)
+        .end();
+  }
+
+  private static void reading(Page page, Reading reading, long now, ZoneId zone) {
+    String levels = ThresholdText.levels(reading, now, zone);
+    if (!levels.isEmpty()) {
+      page.put(Tone.DIM, Cells.left("Warning", LABEL))
+          .put(tone(reading.level()), ThresholdText.state(reading) + ": " + levels)
+          .end();
+    }
+  }
+
+  private static Tone tone(@Nullable Level level) {
+    return level == Level.CRITICAL ? Tone.CRITICAL : Tone.WARNING;
+  }
+
+  private static void line(Page page, String label, String text) {
+    page.put(Tone.DIM, Cells.left(label, LABEL)).put(text).end();
+  }
+}
