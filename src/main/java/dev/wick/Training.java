@@ -8,14 +8,14 @@ import java.io.PrintStream;
 /// that lead nowhere, and needs no tool and no terminal.
 public final class Training {
 
-  private static final String[][] COMMAND_LINES = {{"--version"}};
+  private static String[][] COMMAND_LINES = {{"--version"}};
 
   private Training() {}
 
-  public static void main(final String[] args) {
+  public static void main(String[] args) {
     try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false)) {
-      for (final String[] commandLine : COMMAND_LINES) {
-        final int exit = Wick.run(commandLine, nowhere);
+      for (String[] commandLine : COMMAND_LINES) {
+        int exit = Wick.run(commandLine, nowhere);
         if (exit != 0) {
           throw new IllegalStateException(
               "training: '" + String.join(" ", commandLine) + "' ended with exit code " + exit);

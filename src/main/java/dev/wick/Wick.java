@@ -8,8 +8,8 @@ public final class Wick {
 
   private Wick() {}
 
-  public static void main(final String[] args) {
-    final int exit = run(args, System.out);
+  public static void main(String[] args) {
+    int exit = run(args, System.out);
     System.out.flush();
     // Not System.exit: since JDK 21 it asks for a System.Logger first, and looking for a provider
     // of one opens every jar of the class path (20 ms of 50). Shutdown hooks are left to signals;
@@ -18,8 +18,8 @@ public final class Wick {
   }
 
   /// Answers one command line on `out` and returns the process's exit code.
-  static int run(final String[] args, final PrintStream out) {
-    for (final String arg : args) {
+  static int run(String[] args, PrintStream out) {
+    for (String arg : args) {
       if (arg.equals("--version")) {
         out.println("wick " + Version.NUMBER);
         return 0;

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// environment and with a start-up cache that does not fit.
 class DistributionIT {
 
-  private static final Path BUILT =
+  private static Path BUILT =
       Path.of(System.getProperty("wick.home", "target/wick")).toAbsolutePath();
-  private static final String ANSWER = "wick " + Version.NUMBER + "\n";
+  private static String ANSWER = "wick " + Version.NUMBER + "\n";
 
   @TempDir private Path folder;
 
@@ -33,19 +33,19 @@ class DistributionIT {
   enum Misfit {
     MISSING {
       @Override
-      void inflict(final Path home) throws IOException {
+      void inflict(Path home) throws IOException {
         Files.delete(cache(home));
       }
     },
     EMPTY {
       @Override
-      void inflict(final Path home) throws IOException {
+      void inflict(Path home) throws IOException {
         Files.write(cache(home), new byte[0]);
       }
     },
     TRUNCATED {
       @Override
-      void inflict(final Path home) throws IOException {
+      void inflict(Path home) throws IOException {
         try (FileChannel file = FileChannel.open(cache(home), StandardOpenOption.WRITE)) {
           file.truncate(file.size() / 2);
         }
@@ -53,17 +53,17 @@ class DistributionIT {
     },
     GARBAGE {
       @Override
-      void inflict(final Path home) throws IOException {
-        final byte[] garbage = new byte[Math.toIntExact(Files.size(cache(home)))];
+      void inflict(Path home) throws IOException {
+        byte[] garbage = new byte[Math.toIntExact(Files.size(cache(home)))];
         new Random(1).nextBytes(garbage);
         Files.write(cache(home), garbage);
       }
     },
     OTHER_FLAGS {
       @Override
-      void inflict(final Path home) throws IOException {
-        final Path launcher = home.resolve("bin/wick");
-        final String script = Files.readString(launcher);
+      void inflict(Path home) throws IOException {
+        Path launcher = home.resolve("bin/wick");
+        String script = Files.readString(launcher);
         assertTrue(script.contains("+UseCompactObjectHeaders"), script);
         Files.writeString(
             launcher, script.replace("+UseCompactObjectHeaders", "-UseCompactObjectHeaders"));
@@ -71,7 +71,7 @@ class DistributionIT {
     },
     OTHER_RUNTIME {
       @Override
-      void inflict(final Path home) throws IOException {
+      void inflict(Path home) throws IOException {
         lendRuntime(Path.of(System.getProperty("java.home")), home);
       }
     };
@@ -81,19 +81,19 @@ class DistributionIT {
 
   @ParameterizedTest
   @EnumSource
-  void cacheThatDoesNotFit_isSilent(final Misfit misfit) throws Exception {
-    final Path home = lightCopy();
+  void cacheThatDoesNotFit_isSilent(Misfit misfit) throws Exception {
+    Path home = lightCopy();
     misfit.inflict(home);
     assertEquals(new Run(0, ANSWER, ""), run(launcher(home), "--version"));
   }
 
   @ParameterizedTest
   @EnumSource
-  void cacheThatDoesNotFit_withDebug_isOneLineOnStandardError(final Misfit misfit)
+  void cacheThatDoesNotFit_withDebug_isOneLineOnStandardError(Misfit misfit)
       throws Exception {
-    final Path home = lightCopy();
+    Path home = lightCopy();
     misfit.inflict(home);
-    final Run run = run(launcher(home), "--version", "--debug");
+    Run run = run(launcher(home), "--version", "--debug");
     assertEquals(0, run.exit());
     assertEquals(ANSWER, run.out());
     assertEquals(1, run.err().lines().count(), run.err());
@@ -107,15 +107,15 @@ class DistributionIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"plain", "with space", "$(code)"})
-  void movedFolder_runsWithItsCache(final String name) throws Exception {
-    final Path home = folder.resolve(name);
+  void movedFolder_runsWithItsCache(String name) throws Exception {
+    Path home = folder.resolve(name);
     assertEquals(0, run("cp", "-R", BUILT.toString(), home.toString()).exit());
     assertEquals(new Run(0, ANSWER, ""), run(launcher(home), "--version", "--debug"));
   }
 
   @Test
   void archive_holdsTheProduct() throws Exception {
-    final Path archive;
+    Path archive;
     try (Stream<Path> files = Files.list(BUILT.toAbsolutePath().getParent())) {
       archive =
           files
@@ -132,14 +132,14 @@ class DistributionIT {
 
   @Test
   void anyJavaOfTheMachine_isNotNeeded() throws Exception {
-    final String launcher = launcher(BUILT);
+    String launcher = launcher(BUILT);
     assertEquals(
         new Run(0, ANSWER, ""), run("env", "-i", "PATH=/nonexistent", launcher, "--version"));
   }
 
   @Test
   void optionsOfOtherJavaPrograms_areNotTaken() throws Exception {
-    final Map<String, String> environment =
+    Map<String, String> environment =
         Map.of(
             "JAVA_TOOL_OPTIONS", "-Xmx5m",
             "JDK_JAVA_OPTIONS", "-Dunknown=1",
@@ -153,10 +153,10 @@ class DistributionIT {
 
   @Test
   void symbolicLinks_areFollowedToTheProduct() throws Exception {
-    final Path home = lightCopy();
+    Path home = lightCopy();
     Files.createSymbolicLink(folder.resolve("absolute"), Path.of(launcher(home)));
     Files.createDirectory(folder.resolve("sub"));
-    final Path relative = folder.resolve("sub/relative");
+    Path relative = folder.resolve("sub/relative");
     Files.createSymbolicLink(relative, Path.of("../absolute"));
     assertEquals(new Run(0, ANSWER, ""), run(relative.toString(), "--version", "--debug"));
     assertEquals(new Run(0, ANSWER, ""), run("sub/relative", "--version", "--debug"));
@@ -164,19 +164,19 @@ class DistributionIT {
 
   @ParameterizedTest
   @ValueSource(strings = {".", "bin", "lib"})
-  void relativeCall_findsTheProduct(final String from) throws Exception {
-    final Path home = lightCopy();
-    final Path start = home.resolve(from);
-    final String command = start.relativize(home.resolve("bin/wick")).toString();
-    final String call = command.contains("/") ? command : "./" + command;
+  void relativeCall_findsTheProduct(String from) throws Exception {
+    Path home = lightCopy();
+    Path start = home.resolve(from);
+    String command = start.relativize(home.resolve("bin/wick")).toString();
+    String call = command.contains("/") ? command : "./" + command;
     assertEquals(
         new Run(0, ANSWER, ""), Run.of(start, Map.of(), List.of(call, "--version", "--debug")));
   }
 
   /// A copy that may be damaged; of the runtime, which is 50 MB, it has only the use.
   private Path lightCopy() throws Exception {
-    final Path home = Files.createDirectory(folder.resolve("wick"));
-    for (final String part : List.of("bin", "lib")) {
+    Path home = Files.createDirectory(folder.resolve("wick"));
+    for (String part : List.of("bin", "lib")) {
       assertEquals(0, run("cp", "-R", BUILT.resolve(part).toString(), home.toString()).exit());
     }
     Files.createDirectories(home.resolve("runtime/bin"));
@@ -184,21 +184,21 @@ class DistributionIT {
     return home;
   }
 
-  private static void lendRuntime(final Path runtime, final Path home) throws IOException {
-    final Path java = home.resolve("runtime/bin/java");
+  private static void lendRuntime(Path runtime, Path home) throws IOException {
+    Path java = home.resolve("runtime/bin/java");
     Files.writeString(java, "#!/bin/sh\nexec '" + runtime.resolve("bin/java") + "' \"$@\"\n");
     assertTrue(java.toFile().setExecutable(true));
   }
 
-  private Run run(final String... command) throws Exception {
+  private Run run(String... command) throws Exception {
     return Run.of(folder, Map.of(), List.of(command));
   }
 
-  private static String launcher(final Path home) {
+  private static String launcher(Path home) {
     return home.resolve("bin/wick").toAbsolutePath().toString();
   }
 
-  private static Path cache(final Path home) throws IOException {
+  private static Path cache(Path home) throws IOException {
     try (Stream<Path> files = Files.list(home.resolve("lib"))) {
       return files.filter(file -> file.toString().endsWith(".aot")).findFirst().orElseThrow();
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HouseTest {
 
   /// Data goes from left to right; a room knows only those on its left.
-  private static final List<String> ROOMS =
+  private static List<String> ROOMS =
       List.of(
           "transcript",
           "usage",
@@ -54,8 +54,8 @@ class HouseTest {
 
   @ParameterizedTest
   @MethodSource("rooms")
-  void room_knowsNeitherTheEntryNorWhatIsOnItsRight(final String room, final List<String> right) {
-    final Stream<String> entry = Stream.of("dev.wick");
+  void room_knowsNeitherTheEntryNorWhatIsOnItsRight(String room, List<String> right) {
+    Stream<String> entry = Stream.of("dev.wick");
     noClasses()
         .that()
         .resideInAPackage(within(room))
@@ -171,8 +171,8 @@ class HouseTest {
   }
 
   private static DescribedPredicate<JavaCall<?>> callOf(
-      final String methodPrefix, final Class<?>... owners) {
-    final Set<String> names = Stream.of(owners).map(Class::getName).collect(toUnmodifiableSet());
+      String methodPrefix, Class<?>... owners) {
+    Set<String> names = Stream.of(owners).map(Class::getName).collect(toUnmodifiableSet());
     return DescribedPredicate.describe(
         methodPrefix + "* of " + names,
         call ->
@@ -180,7 +180,7 @@ class HouseTest {
                 && names.contains(call.getTargetOwner().getName()));
   }
 
-  private static String within(final String room) {
+  private static String within(String room) {
     return "dev.wick." + room + "..";
   }
 }

@@ -18,19 +18,19 @@ record Run(int exit, String out, String err) {
   /// Runs `command` in `folder` with `environment` on top of this process's own and an empty
   /// standard input. Streams go through files, so that no full pipe can block the process.
   static Run of(
-      final Path folder, final Map<String, String> environment, final List<String> command)
+      Path folder, Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {
-    final Path out = Files.createTempFile("run", ".out");
-    final Path err = Files.createTempFile("run", ".err");
+    Path out = Files.createTempFile("run", ".out");
+    Path err = Files.createTempFile("run", ".err");
     try {
-      final ProcessBuilder builder =
+      ProcessBuilder builder =
           new ProcessBuilder(command)
               .directory(folder.toFile())
               .redirectInput(Path.of("/dev/null").toFile())
               .redirectOutput(out.toFile())
               .redirectError(err.toFile());
       builder.environment().putAll(environment);
-      final Process process = builder.start();
+      Process process = builder.start();
       if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new IllegalStateException("still running after its time: " + command);
