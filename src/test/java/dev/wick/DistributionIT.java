@@ -89,8 +89,7 @@ class DistributionIT {
 
   @ParameterizedTest
   @EnumSource
-  void cacheThatDoesNotFit_withDebug_isOneLineOnStandardError(Misfit misfit)
-      throws Exception {
+  void cacheThatDoesNotFit_withDebug_isOneLineOnStandardError(Misfit misfit) throws Exception {
     Path home = lightCopy();
     misfit.inflict(home);
     Run run = run(launcher(home), "--version", "--debug");

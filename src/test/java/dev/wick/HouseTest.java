@@ -170,8 +170,7 @@ class HouseTest {
         .check(HOUSE);
   }
 
-  private static DescribedPredicate<JavaCall<?>> callOf(
-      String methodPrefix, Class<?>... owners) {
+  private static DescribedPredicate<JavaCall<?>> callOf(String methodPrefix, Class<?>... owners) {
     Set<String> names = Stream.of(owners).map(Class::getName).collect(toUnmodifiableSet());
     return DescribedPredicate.describe(
         methodPrefix + "* of " + names,

@@ -17,8 +17,7 @@ record Run(int exit, String out, String err) {
 
   /// Runs `command` in `folder` with `environment` on top of this process's own and an empty
   /// standard input. Streams go through files, so that no full pipe can block the process.
-  static Run of(
-      Path folder, Map<String, String> environment, List<String> command)
+  static Run of(Path folder, Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile("run", ".out");
     Path err = Files.createTempFile("run", ".err");

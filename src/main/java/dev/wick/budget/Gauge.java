@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One threshold over one set of messages, ready to be read at any moment.
 final class Gauge {
+  /// In rising order, as the percentages of a threshold are.
+  private static final List<Level> LEVELS = List.of(Level.values());
+
   private final Threshold threshold;
   private final BlockChain chain;
   private final StandingRules rules;
@@ -65,11 +68,11 @@ final class Gauge {
       long amount = Math.max(1, (long) Math.ceil(goal * (threshold.levels().get(i) / 100.0)));
       long reached = pace.reached(amount);
       if (reached > 0) {
-        passed = Level.values()[i];
+        passed = LEVELS.get(i);
         passedAt = reached;
       } else if (next == null && threshold.predict()) {
         nextAt = pace.willReach(amount);
-        next = nextAt > 0 ? Level.values()[i] : null;
+        next = nextAt > 0 ? LEVELS.get(i) : null;
       }
     }
     Quantity quantity = meter.quantity();

@@ -129,7 +129,7 @@ final class PriceFile {
     var model = new ModelPrices(id, released, us, standard, fast);
     for (String name : ids) {
       ModelPrices other = byId.put(name, model);
-      if (other != null && other != model) {
+      if (other != null && !other.equals(model)) {
         throw at.fault("the id " + name + " belongs to both " + other.id() + " and " + id);
       }
     }

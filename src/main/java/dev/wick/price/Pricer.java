@@ -22,7 +22,8 @@ public final class Pricer {
     this.mode = mode;
   }
 
-  /// Prices messages, in their order. A message that the call before had too keeps its result: a live append costs one pass over the list, not one pricing of it.
+  /// Prices messages, in their order. A message that the call before had too keeps its result: a
+  /// live append costs one pass over the list, not one pricing of it.
   ///
   /// @param messages in the order of the book; any other is priced as well, only more slowly
   public List<PricedMessage> price(List<Message> messages) {

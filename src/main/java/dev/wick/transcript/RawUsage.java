@@ -1,7 +1,7 @@
 package dev.wick.transcript;
 
-/// The numbers of one `usage` object as the line gives them; absent and null are 0, all are within 0
-/// to 2^53.
+/// The numbers of one `usage` object as the line gives them; absent and null are 0, all are within
+/// 0 to 2^53.
 ///
 /// @param flatWrite `cache_creation_input_tokens`
 /// @param write5m `cache_creation.ephemeral_5m_input_tokens`

@@ -8,5 +8,5 @@ import java.nio.file.Path;
 /// @param root the root it was found under
 /// @param project name of the folder right below `projects`, as Claude Code mangles it
 /// @param session the session as the path tells it: the file's name, or for a subagent the folder
-///     above `subagents`
+///   above `subagents`
 public record TranscriptFile(Path path, Root root, String project, String session) {}

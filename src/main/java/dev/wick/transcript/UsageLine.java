@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A line that counts (design: Counting 1): one record of a message. A message has one to a dozen of
-/// them, in one file or several.
+/// A line that counts (design: Counting 1): one record of a message. A message has one to a dozen
+/// of them, in one file or several.
 ///
 /// @param id what makes the message one: `message.id`, else the request id, else the uuid, else a
-///     hash of the record's text; never empty
+///   hash of the record's text; never empty
 /// @param time milliseconds since 1970 UTC, finer fractions cut off
 /// @param offset where its object begins in the file, in bytes
 /// @param session the line's own `sessionId`

@@ -78,8 +78,9 @@ public final class BlockChain {
     List<Span> spans = new ArrayList<>(blocks.size() * 2);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (i > 0 && blocks.get(i - 1).end() < block.start()) {
-        spans.add(new Gap(blocks.get(i - 1).end(), block.start()));
+      long silence = i > 0 ? blocks.get(i - 1).end() : block.start();
+      if (silence < block.start()) {
+        spans.add(new Gap(silence, block.start()));
       }
       spans.add(block);
     }

@@ -38,7 +38,7 @@ public final class Meter {
       tokens[i + 1] = tokens[i];
       withoutReads[i + 1] = withoutReads[i];
       cost[i + 1] = cost[i];
-      messages[i + 1] = i + 1;
+      messages[i + 1] = i + 1L;
       List<Charge> charges = message.charges();
       for (int j = 0; j < charges.size(); j++) {
         Charge charge = charges.get(j);
