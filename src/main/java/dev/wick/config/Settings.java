@@ -1,0 +1,48 @@
+package dev.wick.config;
+
+import dev.wick.budget.Threshold;
+import dev.wick.price.CostMode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the user may set once for all commands. Options of the command line win over it.
+///
+/// @param zone name of a time zone; null for the machine's own
+/// @param burnWindow over which the recent burn rate is taken, at least a minute
+/// @param tokenLimit of a block; null for none
+/// @param costLimit of a block, in dollars; null for none
+public record Settings(
+    @Nullable String zone,
+    CostMode mode,
+    Duration burnWindow,
+    Threshold.@Nullable Goal tokenLimit,
+    Threshold.@Nullable Goal costLimit,
+    List<Threshold> thresholds) {
+
+  /// Where no file says anything.
+  static final Settings NONE =
+      new Settings(null, CostMode.AUTO, Duration.ofMinutes(10), null, null, List.of());
+
+  /// Reads the program's own settings and the user's over them.
+  ///
+  /// @param defaults the program's `config/settings.json`
+  /// @param environment may name the folder of the user's file in `XDG_CONFIG_HOME`
+  /// @param home the user's home folder
+  /// @param notices gets a sentence for each thing that is wrong in a file; the rest of it counts
+  public static Settings load(
+      Path defaults, Map<String, String> environment, Path home, List<String> notices) {
+    Settings own = SettingsFile.read(defaults, NONE, notices);
+    return SettingsFile.read(userFile(environment, home), own, notices);
+  }
+
+  /// Where the user's file is, whether it exists or not.
+  public static Path userFile(Map<String, String> environment, Path home) {
+    String configuration = environment.getOrDefault("XDG_CONFIG_HOME", "");
+    // The XDG specification: a relative path is to be ignored.
+    Path folder = configuration.startsWith("/") ? Path.of(configuration) : home.resolve(".config");
+    return folder.resolve("wick").resolve("config.json");
+  }
+}

@@ -1,0 +1,136 @@
+package dev.wick.config;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.wick.budget.Threshold;
+import dev.wick.price.CostMode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// One settings file, read once over the settings that hold without it. For one thread.
+///
+/// Streaming, not data binding: that would cost every command 70 ms.
+final class SettingsFile {
+  private static final List<String> KEYS =
+      List.of("timezone", "mode", "burnWindowMinutes", "tokenLimit", "costLimit", "thresholds");
+  private static final double MOST_MINUTES = 300;
+
+  private final Source source;
+  private @Nullable String zone;
+  private CostMode mode;
+  private Duration burnWindow;
+  private Threshold.@Nullable Goal tokenLimit;
+  private Threshold.@Nullable Goal costLimit;
+  private List<Threshold> thresholds;
+
+  private SettingsFile(Source source, Settings base) {
+    this.source = source;
+    zone = base.zone();
+    mode = base.mode();
+    burnWindow = base.burnWindow();
+    tokenLimit = base.tokenLimit();
+    costLimit = base.costLimit();
+    thresholds = base.thresholds();
+  }
+
+  /// The settings of a file over others; the others alone where the file does not exist.
+  static Settings read(Path file, Settings base, List<String> notices) {
+    try (JsonParser json = parser(Files.readAllBytes(file))) {
+      SettingsFile settings = new SettingsFile(new Source(file, json, notices), base);
+      try {
+        settings.read();
+      } catch (JsonParseException e) {
+        settings.source.notice(
+            "is no JSON from here on: " + e.getOriginalMessage() + "; what follows is left out");
+      }
+      return settings.settings();
+    } catch (NoSuchFileException e) {
+      return base;
+    } catch (IOException e) {
+      notices.add(file + " cannot be read: " + e.getMessage());
+      return base;
+    }
+  }
+
+  private static JsonParser parser(byte[] bytes) throws IOException {
+    JsonFactory factory = new JsonFactory();
+    factory.enable(JsonParser.Feature.ALLOW_COMMENTS);
+    return factory.createParser(bytes);
+  }
+
+  private Settings settings() {
+    return new Settings(zone, mode, burnWindow, tokenLimit, costLimit, thresholds);
+  }
+
+  private void read() throws IOException {
+    JsonParser json = source.json();
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      source.notice("has to be an object: { … }");
+      return;
+    }
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String key = json.currentName();
+      if (KEYS.contains(key)) {
+        json.nextToken();
+        value(key);
+      } else {
+        source.notice("unknown key '" + key + "'" + Spelling.hint(key, KEYS));
+        json.nextToken();
+        json.skipChildren();
+      }
+    }
+  }
+
+  private void value(String key) throws IOException {
+    switch (key) {
+      case "timezone" -> zone();
+      case "mode" -> mode();
+      case "burnWindowMinutes" -> burnWindow();
+      case "tokenLimit" -> tokenLimit = source.goalOrNull(key, tokenLimit);
+      case "costLimit" -> costLimit = source.goalOrNull(key, costLimit);
+      case "thresholds" -> thresholds = new ThresholdList(source).read(thresholds);
+      default -> throw new IllegalStateException("no such key: " + key);
+    }
+  }
+
+  private void zone() throws IOException {
+    String name = source.text("timezone", "a text such as \"Europe/Berlin\"");
+    if (name != null) {
+      zone = name.equals("local") ? null : name;
+    }
+  }
+
+  private void mode() throws IOException {
+    String name = source.text("mode", "\"auto\", \"calculate\" or \"display\"");
+    if (name == null) {
+      return;
+    }
+    for (CostMode known : CostMode.values()) {
+      if (known.name().toLowerCase(Locale.ROOT).equals(name)) {
+        mode = known;
+        return;
+      }
+    }
+    source.notice("mode has to be \"auto\", \"calculate\" or \"display\", not \"" + name + "\"");
+  }
+
+  private void burnWindow() throws IOException {
+    Double minutes = source.number("burnWindowMinutes");
+    if (minutes == null) {
+      return;
+    }
+    if (minutes < 1 || minutes > MOST_MINUTES) {
+      source.notice("burnWindowMinutes has to be between 1 and 300");
+    } else {
+      burnWindow = Duration.ofSeconds(Math.round(minutes * 60));
+    }
+  }
+}
