@@ -25,8 +25,8 @@ final class BlockLimit {
   static BlockLimit of(LimitStatus.Kind kind, Goal goal, BlockChain chain) {
     Meter meter =
         switch (kind) {
-          case TOKENS -> chain.meter(Quantity.TOKENS);
-          case COST -> chain.meter(Quantity.COST);
+          case TOKENS -> chain.ledger().meter(Quantity.TOKENS);
+          case COST -> chain.ledger().meter(Quantity.COST);
         };
     return new BlockLimit(kind, goal, meter, PastPeriods.ofBlocks(chain, meter));
   }

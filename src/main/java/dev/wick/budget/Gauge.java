@@ -1,12 +1,10 @@
 package dev.wick.budget;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.wick.price.PricedMessage;
 import dev.wick.report.LocalSpan;
 import dev.wick.report.Selection;
 import dev.wick.window.Block;
 import dev.wick.window.BlockChain;
+import dev.wick.window.Ledger;
 import dev.wick.window.Meter;
 import dev.wick.window.Quantity;
 import java.util.List;
@@ -32,10 +30,9 @@ final class Gauge {
     this.past = past;
   }
 
-  /// @param byTime all messages, the oldest first
-  static Gauge of(
-      Threshold threshold, List<PricedMessage> byTime, BlockChain chain, StandingRules rules) {
-    Meter meter = meter(threshold, byTime, chain, rules);
+  /// @param chain of all messages
+  static Gauge of(Threshold threshold, BlockChain chain, StandingRules rules) {
+    Meter meter = meter(threshold, chain, rules);
     PastPeriods past =
         switch (threshold.period()) {
           case BLOCK -> PastPeriods.ofBlocks(chain, meter);
@@ -45,13 +42,15 @@ final class Gauge {
     return new Gauge(threshold, chain, rules, meter, past);
   }
 
-  private static Meter meter(
-      Threshold threshold, List<PricedMessage> byTime, BlockChain chain, StandingRules rules) {
+  private static Meter meter(Threshold threshold, BlockChain chain, StandingRules rules) {
     Quantity quantity = quantity(threshold.measure());
     Selection selection = new Selection(null, null, threshold.project(), threshold.model());
-    return selection.equals(Selection.ALL)
-        ? chain.meter(quantity)
-        : requireNonNull(Meter.of(selection.select(byTime, rules.zone())).get(quantity));
+    Ledger all = chain.ledger();
+    Ledger ledger =
+        selection.equals(Selection.ALL)
+            ? all
+            : Ledger.of(selection.select(all.messages(), rules.zone()));
+    return ledger.meter(quantity);
   }
 
   Reading at(long now) {

@@ -1,6 +1,8 @@
 package dev.wick.budget;
 
+import dev.wick.window.Ledger;
 import dev.wick.window.Meter;
+import dev.wick.window.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,14 +27,17 @@ public record History(
 
   /// The history until a moment. Slots begin on multiples of their length, so that a bar keeps its
   /// messages while time goes on.
-  static History until(long now, Meter tokens, Meter tokensWithoutReads, Meter cost) {
+  static History until(long now, Ledger ledger) {
+    Meter tokens = ledger.meter(Quantity.TOKENS);
+    Meter withoutReads = ledger.meter(Quantity.TOKENS_WITHOUT_READS);
+    Meter cost = ledger.meter(Quantity.COST);
     long end = (Math.floorDiv(now, SLOT) + 1) * SLOT;
     List<Long> tokenSlots = new ArrayList<>(SLOTS);
     List<Long> withoutReadSlots = new ArrayList<>(SLOTS);
     List<Double> costSlots = new ArrayList<>(SLOTS);
     for (long from = end - SLOTS * SLOT; from < end; from += SLOT) {
       tokenSlots.add(tokens.between(from, from + SLOT));
-      withoutReadSlots.add(tokensWithoutReads.between(from, from + SLOT));
+      withoutReadSlots.add(withoutReads.between(from, from + SLOT));
       costSlots.add(cost.quantity().shown(cost.between(from, from + SLOT)));
     }
     return new History(SLOT, end, tokenSlots, withoutReadSlots, costSlots);

@@ -11,9 +11,9 @@ import dev.wick.transcript.Progress;
 import dev.wick.window.Block;
 import dev.wick.window.BlockChain;
 import dev.wick.window.BurnRate;
+import dev.wick.window.Ledger;
 import dev.wick.window.LimitMessages;
 import dev.wick.window.Projection;
-import dev.wick.window.Quantity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,6 @@ import java.util.List;
 /// change of the data; [#at] then gives the facts of a moment, cheaply enough for once a second.
 /// Immutable.
 public final class Reckoning {
-  private final List<PricedMessage> byTime;
   private final Progress reading;
   private final StandingRules rules;
   private final BlockChain chain;
@@ -33,7 +32,6 @@ public final class Reckoning {
   private final List<BlockLimit> limits;
 
   private Reckoning(
-      List<PricedMessage> byTime,
       Progress reading,
       StandingRules rules,
       BlockChain chain,
@@ -41,7 +39,6 @@ public final class Reckoning {
       PeriodReport months,
       List<Gauge> gauges,
       List<BlockLimit> limits) {
-    this.byTime = byTime;
     this.reading = reading;
     this.rules = rules;
     this.chain = chain;
@@ -55,20 +52,34 @@ public final class Reckoning {
   /// @param limits all limit messages, in any order
   public static Reckoning of(
       List<PricedMessage> byTime, List<LimitLine> limits, Progress reading, StandingRules rules) {
+    return of(Ledger.of(byTime), limits, reading, rules);
+  }
+
+  /// The reckoning of newer data by the same rules. What the two have in common is not reckoned
+  /// again.
+  ///
+  /// @param byTime all messages, the oldest first, those not changed the same objects as before;
+  ///   never changed afterwards
+  public Reckoning next(List<PricedMessage> byTime, List<LimitLine> limits, Progress reading) {
+    return of(chain.ledger().next(byTime), limits, reading, rules);
+  }
+
+  private static Reckoning of(
+      Ledger ledger, List<LimitLine> limits, Progress reading, StandingRules rules) {
     BlockChain chain =
         BlockChain.of(
-            byTime,
+            ledger,
             LimitMessages.windows(limits, rules.zone()),
             rules.blocks(),
             reading.completeSince());
+    PeriodReport days = PeriodReport.days(ledger, rules.zone());
     return new Reckoning(
-        byTime,
         reading,
         rules,
         chain,
-        PeriodReport.of(Period.DAY, byTime, rules.zone()),
-        PeriodReport.of(Period.MONTH, byTime, rules.zone()),
-        gauges(byTime, chain, rules),
+        days,
+        days.by(Period.MONTH),
+        gauges(chain, rules),
         limits(chain, rules));
   }
 
@@ -81,6 +92,7 @@ public final class Reckoning {
   ///
   /// @param now milliseconds since 1970 UTC
   public Standing at(long now) {
+    List<PricedMessage> byTime = chain.ledger().messages();
     Block block = chain.activeAt(now);
     List<Block> closed = chain.closedAt(now);
     LocalDate today = Instant.ofEpochMilli(now).atZone(rules.zone()).toLocalDate();
@@ -98,11 +110,7 @@ public final class Reckoning {
         List.copyOf(lastDays),
         row(months, LocalSpan.of(Period.MONTH, today, rules.zone()).first()),
         readings(now),
-        History.until(
-            now,
-            chain.meter(Quantity.TOKENS),
-            chain.meter(Quantity.TOKENS_WITHOUT_READS),
-            chain.meter(Quantity.COST)),
+        History.until(now, chain.ledger()),
         ActiveSession.at(
             now,
             byTime,
@@ -141,11 +149,10 @@ public final class Reckoning {
     return List.copyOf(readings);
   }
 
-  private static List<Gauge> gauges(
-      List<PricedMessage> byTime, BlockChain chain, StandingRules rules) {
+  private static List<Gauge> gauges(BlockChain chain, StandingRules rules) {
     List<Gauge> gauges = new ArrayList<>(rules.thresholds().size());
     for (Threshold threshold : rules.thresholds()) {
-      gauges.add(Gauge.of(threshold, byTime, chain, rules));
+      gauges.add(Gauge.of(threshold, chain, rules));
     }
     return List.copyOf(gauges);
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Adds charges up, without an object a step: reports run over every message there is.
 public final class TotalsBuilder {
@@ -17,10 +18,26 @@ public final class TotalsBuilder {
   private final Map<String, Sum> sums = new HashMap<>();
   private int messages;
 
+  /// Of the last charge: the next one mostly has the same model, and the same String.
+  private @Nullable String lastModel;
+
+  private Sum last = new Sum();
+
   public TotalsBuilder add(PricedMessage message) {
     messages++;
-    for (Charge charge : message.charges()) {
-      sums.computeIfAbsent(charge.model(), name -> new Sum()).add(charge);
+    List<Charge> charges = message.charges();
+    for (int i = 0; i < charges.size(); i++) {
+      Charge charge = charges.get(i);
+      sum(charge.model()).add(charge.tokens(), charge.cost());
+    }
+    return this;
+  }
+
+  /// Adds a sum of other messages.
+  public TotalsBuilder add(Totals totals) {
+    messages += totals.messages();
+    for (ModelTotals model : totals.byModel()) {
+      sum(model.model()).add(model.tokens(), model.cost());
     }
     return this;
   }
@@ -39,6 +56,15 @@ public final class TotalsBuilder {
     return new Totals(messages, tokens, cost, List.copyOf(byModel));
   }
 
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // A miss costs a look-up, no more.
+  private Sum sum(String model) {
+    if (model != lastModel) {
+      last = sums.computeIfAbsent(model, name -> new Sum());
+      lastModel = model;
+    }
+    return last;
+  }
+
   /// Mutable sum of one model.
   private static final class Sum {
     private long input;
@@ -49,15 +75,14 @@ public final class TotalsBuilder {
     private long picos;
     private boolean complete = true;
 
-    void add(Charge charge) {
-      Tokens tokens = charge.tokens();
+    void add(Tokens tokens, Cost cost) {
       input += tokens.input();
       output += tokens.output();
       write5m += tokens.write5m();
       write1h += tokens.write1h();
       read += tokens.read();
-      picos = Cost.sum(picos, charge.cost().picos());
-      complete &= charge.cost().complete();
+      picos = Cost.sum(picos, cost.picos());
+      complete &= cost.complete();
     }
 
     ModelTotals totals(String model) {

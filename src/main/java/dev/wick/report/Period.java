@@ -1,8 +1,30 @@
 package dev.wick.report;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
 /// What a row of a report spans, in local time.
 public enum Period {
   DAY,
   WEEK,
-  MONTH
+  MONTH;
+
+  /// The first day of the period that holds a day; a week begins on Monday.
+  public LocalDate first(LocalDate day) {
+    return switch (this) {
+      case DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case MONTH -> day.withDayOfMonth(1);
+    };
+  }
+
+  /// The first day of the period after.
+  public LocalDate next(LocalDate day) {
+    return switch (this) {
+      case DAY -> day.plusDays(1);
+      case WEEK -> first(day).plusWeeks(1);
+      case MONTH -> first(day).plusMonths(1);
+    };
+  }
 }

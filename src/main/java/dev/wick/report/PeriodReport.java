@@ -2,6 +2,11 @@ package dev.wick.report;
 
 import dev.wick.price.PricedMessage;
 import dev.wick.price.Totals;
+import dev.wick.price.TotalsBuilder;
+import dev.wick.window.Ledger;
+import dev.wick.window.Meter;
+import dev.wick.window.Quantity;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +19,52 @@ public record PeriodReport(Period period, List<Row> rows, Totals totals) {
 
   /// The report on some messages.
   ///
-  /// @param byTime the oldest first, so that the bounds of a period are worked out once a period
-  ///   and not once a message
+  /// @param byTime the oldest first
   public static PeriodReport of(Period period, List<PricedMessage> byTime, ZoneId zone) {
+    return days(Ledger.of(byTime), zone).by(period);
+  }
+
+  /// The report by day. Bounds of local time are worked out once a day and not once a message.
+  public static PeriodReport days(Ledger ledger, ZoneId zone) {
+    Meter meter = ledger.meter(Quantity.MESSAGES);
     List<Row> rows = new ArrayList<>();
+    long next = meter.next(Long.MIN_VALUE);
+    while (next != Long.MAX_VALUE) {
+      LocalSpan day = LocalSpan.at(Period.DAY, next, zone);
+      rows.add(new Row(day.first(), ledger.totals(day.start(), day.end())));
+      next = meter.next(day.end());
+    }
+    return of(Period.DAY, rows);
+  }
+
+  /// The same in longer periods.
+  public PeriodReport by(Period longer) {
+    List<Row> joined = new ArrayList<>();
     int from = 0;
-    while (from < byTime.size()) {
-      LocalSpan span = LocalSpan.at(period, byTime.get(from).time(), zone);
+    while (from < rows.size()) {
+      LocalDate first = longer.first(rows.get(from).first());
       int to = from + 1;
-      while (to < byTime.size() && byTime.get(to).time() < span.end()) {
+      while (to < rows.size() && longer.first(rows.get(to).first()).equals(first)) {
         to++;
       }
-      rows.add(new Row(span.first(), Totals.of(byTime.subList(from, to))));
+      joined.add(new Row(first, sum(rows.subList(from, to))));
       from = to;
     }
-    return new PeriodReport(period, List.copyOf(rows), Totals.of(byTime));
+    return of(longer, joined);
+  }
+
+  private static PeriodReport of(Period period, List<Row> rows) {
+    return new PeriodReport(period, List.copyOf(rows), sum(rows));
+  }
+
+  private static Totals sum(List<Row> rows) {
+    if (rows.size() == 1) {
+      return rows.getFirst().totals();
+    }
+    TotalsBuilder sum = new TotalsBuilder();
+    for (Row row : rows) {
+      sum.add(row.totals());
+    }
+    return sum.build();
   }
 }

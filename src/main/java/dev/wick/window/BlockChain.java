@@ -1,23 +1,19 @@
 package dev.wick.window;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.wick.price.PricedMessage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// All blocks of a set of messages, and the gaps between them (design: Blocks). Immutable.
 public final class BlockChain {
   private final List<Span> spans;
   private final List<Block> blocks;
-  private final Map<Quantity, Meter> meters;
+  private final Ledger ledger;
 
-  private BlockChain(List<Span> spans, List<Block> blocks, Map<Quantity, Meter> meters) {
+  private BlockChain(List<Span> spans, List<Block> blocks, Ledger ledger) {
     this.spans = spans;
     this.blocks = blocks;
-    this.meters = meters;
+    this.ledger = ledger;
   }
 
   /// Cuts messages into blocks: official windows stand where they are, all other messages chain.
@@ -27,15 +23,12 @@ public final class BlockChain {
   /// @param windows official windows as they were named, overlapping or not, in any order
   /// @param completeSince as in [dev.wick.transcript.Progress]
   public static BlockChain of(
-      List<PricedMessage> byTime,
-      List<OfficialWindow> windows,
-      BlockRules rules,
-      long completeSince) {
+      Ledger ledger, List<OfficialWindow> windows, BlockRules rules, long completeSince) {
     boolean official = rules.length().equals(BlockRules.FIVE_HOURS);
     List<OfficialWindow> agreed = official ? OfficialWindow.agreed(windows) : List.of();
-    BlockCutter cutter = new BlockCutter(byTime, rules, windows, completeSince);
+    BlockCutter cutter = new BlockCutter(ledger, rules, windows, completeSince);
     List<Block> blocks = cutter.blocks(agreed);
-    return new BlockChain(withGaps(blocks), blocks, Meter.of(byTime));
+    return new BlockChain(withGaps(blocks), blocks, ledger);
   }
 
   /// Blocks and gaps, the oldest first, without a hole or an overlap.
@@ -69,9 +62,9 @@ public final class BlockChain {
     return closed;
   }
 
-  /// Running sums over all messages.
-  public Meter meter(Quantity quantity) {
-    return requireNonNull(meters.get(quantity));
+  /// The messages that were cut.
+  public Ledger ledger() {
+    return ledger;
   }
 
   private static List<Span> withGaps(List<Block> blocks) {

@@ -1,7 +1,6 @@
 package dev.wick.window;
 
 import dev.wick.price.PricedMessage;
-import dev.wick.price.Totals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +12,8 @@ final class BlockCutter {
   /// 2026-01-01T00:00Z: about then Claude Code's windows were seen to begin on ten minutes.
   private static final long TEN_MINUTES_SINCE = 1_767_225_600_000L;
 
-  private final List<PricedMessage> byTime;
+  private final Ledger ledger;
+  private final Meter meter;
   private final BlockRules rules;
   private final List<OfficialWindow> named;
   private final long completeSince;
@@ -23,20 +23,16 @@ final class BlockCutter {
   /// Blocks whose first message is not older than this are where they will stay.
   private long certainFrom;
 
-  private int next;
   private long lastEnd = Long.MIN_VALUE;
 
   /// @param named windows as they were named: who hit a limit when
-  BlockCutter(
-      List<PricedMessage> byTime,
-      BlockRules rules,
-      List<OfficialWindow> named,
-      long completeSince) {
-    this.byTime = byTime;
+  BlockCutter(Ledger ledger, BlockRules rules, List<OfficialWindow> named, long completeSince) {
+    this.ledger = ledger;
+    this.meter = ledger.meter(Quantity.MESSAGES);
     this.rules = rules;
     this.named = named;
     this.completeSince = completeSince;
-    this.certainFrom = certainFrom(byTime, rules.length().toMillis(), completeSince);
+    this.certainFrom = certainFrom(ledger.messages(), rules.length().toMillis(), completeSince);
   }
 
   /// @param windows apart from each other, the oldest first
@@ -53,18 +49,16 @@ final class BlockCutter {
   }
 
   private void chainUntil(long limit) {
-    while (next < byTime.size() && byTime.get(next).time() < limit) {
-      long start = Math.max(lastEnd, floor(byTime.get(next).time()));
+    long next = meter.next(lastEnd);
+    while (next < limit) {
+      long start = Math.max(lastEnd, floor(next));
       add(start, Math.min(start + rules.length().toMillis(), limit), StartSource.ESTIMATED);
+      next = meter.next(lastEnd);
     }
   }
 
   private void add(long start, long end, StartSource source) {
-    int first = next;
-    while (next < byTime.size() && byTime.get(next).time() < end) {
-      next++;
-    }
-    List<PricedMessage> messages = byTime.subList(first, next);
+    List<PricedMessage> messages = ledger.messages(start, end);
     boolean provisional =
         source == StartSource.ESTIMATED && messages.getFirst().time() < certainFrom;
     blocks.add(
@@ -74,7 +68,7 @@ final class BlockCutter {
             source,
             provisional,
             messages,
-            Totals.of(messages),
+            ledger.totals(start, end),
             limitReset(start, end)));
     lastEnd = end;
   }

@@ -1,6 +1,5 @@
 package dev.wick.window;
 
-import dev.wick.price.Charge;
 import dev.wick.price.PricedMessage;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,36 +24,41 @@ public final class Meter {
   /// The meters of all quantities, from one pass: 40 bytes a message together.
   ///
   /// @param byTime messages, the oldest first
-  public static Map<Quantity, Meter> of(List<PricedMessage> byTime) {
+  static Map<Quantity, Meter> of(List<PricedMessage> byTime) {
+    return of(byTime, Map.of(), 0);
+  }
+
+  /// The same for a list that begins with messages already metered.
+  ///
+  /// @param former meters of all quantities over a list with the same first messages
+  /// @param common how many those are
+  static Map<Quantity, Meter> of(
+      List<PricedMessage> byTime, Map<Quantity, Meter> former, int common) {
     int count = byTime.size();
-    long[] times = new long[count];
-    long[] tokens = new long[count + 1];
-    long[] withoutReads = new long[count + 1];
-    long[] cost = new long[count + 1];
-    long[] messages = new long[count + 1];
-    for (int i = 0; i < count; i++) {
-      PricedMessage message = byTime.get(i);
-      times[i] = message.time();
-      tokens[i + 1] = tokens[i];
-      withoutReads[i + 1] = withoutReads[i];
-      cost[i + 1] = cost[i];
-      messages[i + 1] = i + 1L;
-      List<Charge> charges = message.charges();
-      for (int j = 0; j < charges.size(); j++) {
-        Charge charge = charges.get(j);
-        tokens[i + 1] += charge.tokens().total();
-        withoutReads[i + 1] += charge.tokens().withoutReads();
-        cost[i + 1] += charge.cost().picos();
-      }
-    }
     Map<Quantity, Meter> meters = new EnumMap<>(Quantity.class);
-    meters.put(Quantity.TOKENS, new Meter(Quantity.TOKENS, times, tokens));
-    meters.put(
-        Quantity.TOKENS_WITHOUT_READS,
-        new Meter(Quantity.TOKENS_WITHOUT_READS, times, withoutReads));
-    meters.put(Quantity.COST, new Meter(Quantity.COST, times, cost));
-    meters.put(Quantity.MESSAGES, new Meter(Quantity.MESSAGES, times, messages));
+    long[] times = new long[count];
+    for (Quantity quantity : Quantity.values()) {
+      Meter meter = new Meter(quantity, times, new long[count + 1]);
+      Meter known = former.get(quantity);
+      if (known != null) {
+        System.arraycopy(known.times, 0, times, 0, common);
+        System.arraycopy(known.sums, 0, meter.sums, 0, common + 1);
+      }
+      meters.put(quantity, meter);
+    }
+    for (int i = common; i < count; i++) {
+      times[i] = byTime.get(i).time();
+    }
+    for (Meter meter : meters.values()) {
+      meter.run(byTime, common);
+    }
     return meters;
+  }
+
+  private void run(List<PricedMessage> byTime, int from) {
+    for (int i = from; i < times.length; i++) {
+      sums[i + 1] = sums[i] + quantity.of(byTime.get(i));
+    }
   }
 
   public Quantity quantity() {
@@ -98,7 +102,7 @@ public final class Meter {
   }
 
   /// How many messages are older than a moment.
-  private int index(long time) {
+  int index(long time) {
     int low = 0;
     int high = times.length;
     while (low < high) {

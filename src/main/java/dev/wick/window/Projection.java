@@ -31,8 +31,8 @@ public record Projection(
       for (int i = 0; i < tokens.length; i++) {
         Block past = closed.get(i);
         long same = past.start() + Math.round((past.end() - past.start()) * share);
-        tokens[i] = chain.meter(Quantity.TOKENS).between(same, past.end());
-        picos[i] = chain.meter(Quantity.COST).between(same, past.end());
+        tokens[i] = chain.ledger().meter(Quantity.TOKENS).between(same, past.end());
+        picos[i] = chain.ledger().meter(Quantity.COST).between(same, past.end());
       }
       long usedTokens = block.totals().tokens().total();
       long usedPicos = block.totals().cost().picos();

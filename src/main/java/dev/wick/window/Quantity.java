@@ -1,5 +1,9 @@
 package dev.wick.window;
 
+import dev.wick.price.Charge;
+import dev.wick.price.PricedMessage;
+import java.util.List;
+
 /// What a [Meter] counts, in whole units so that sums do not drift.
 public enum Quantity {
   TOKENS,
@@ -9,6 +13,26 @@ public enum Quantity {
   MESSAGES;
 
   private static final double PICOS_PER_DOLLAR = 1e12;
+
+  /// What a message adds.
+  long of(PricedMessage message) {
+    if (this == MESSAGES) {
+      return 1;
+    }
+    long sum = 0;
+    List<Charge> charges = message.charges();
+    for (int i = 0; i < charges.size(); i++) {
+      Charge charge = charges.get(i);
+      sum +=
+          switch (this) {
+            case TOKENS -> charge.tokens().total();
+            case TOKENS_WITHOUT_READS -> charge.tokens().withoutReads();
+            case COST -> charge.cost().picos();
+            case MESSAGES -> 1;
+          };
+    }
+    return sum;
+  }
 
   /// An amount as people say it: dollars, tokens, messages.
   public double shown(double amount) {
