@@ -18,8 +18,7 @@ public final class BlockChain {
 
   /// Cuts messages into blocks: official windows stand where they are, all other messages chain.
   ///
-  /// @param byTime all messages of the roots, before any filter, the oldest first; never changed
-  ///   afterwards
+  /// @param ledger of all messages of the roots, before any filter
   /// @param windows official windows as they were named, overlapping or not, in any order
   /// @param completeSince as in [dev.wick.transcript.Progress]
   public static BlockChain of(
