@@ -99,7 +99,8 @@ record PlainBlock(
     for (PlainLimit limit :
         limits.stream().sorted(Comparator.comparing(PlainLimit::time)).toList()) {
       Optional<Instant> end = limit.windowEnd(zone);
-      if (end.isEmpty() || windows.stream().anyMatch(known -> near(known.end(), end.get()))) {
+      boolean said = end.isPresent() && contains(end.get(), limit.time());
+      if (!said || windows.stream().anyMatch(known -> near(known.end(), end.get()))) {
         continue;
       }
       Window fresh = new Window(end.get().minus(LENGTH), end.get());
@@ -112,6 +113,11 @@ record PlainBlock(
     }
     windows.sort(Comparator.comparing(Window::start));
     return windows;
+  }
+
+  /// A limit is hit inside the window it is about.
+  private static boolean contains(Instant end, Instant time) {
+    return time.isBefore(end) && !time.isBefore(end.minus(LENGTH));
   }
 
   private static boolean near(Instant one, Instant other) {

@@ -61,6 +61,10 @@ final class PlainPrices {
 
   private Optional<BigDecimal> dollars(
       PlainRecord record, String id, List<PlainTokens> requests, long searches, LocalDate day) {
+    boolean nothing = searches == 0 && requests.stream().allMatch(PlainTokens.NONE::equals);
+    if (nothing) {
+      return Optional.of(BigDecimal.ZERO);
+    }
     Optional<JsonNode> found = model(id);
     if (found.isEmpty() || found.get().path("rates").isEmpty()) {
       return Optional.empty();

@@ -5,61 +5,50 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Reads every transcript of some roots, one line after another, and forgets nothing.
-///
-/// @param skipped lines that do not count, by reason
-record PlainReader(
-    List<PlainRecord> records, List<PlainLimit> limits, Map<String, Integer> skipped) {
+final class PlainReader {
+  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 
-  /// A root is a folder that holds `projects`, or that folder itself.
-  static PlainReader read(List<Path> roots) throws IOException {
-    PlainReader reader = new PlainReader(new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
+  private PlainReader() {}
+
+  /// @param roots folders that hold `projects`, or those folders themselves
+  static PlainFindings read(List<Path> roots) throws IOException {
+    PlainFindings findings = new PlainFindings();
     Set<Path> seen = new HashSet<>();
     for (Path root : roots) {
       Path inner = root.resolve("projects");
       Path projects = Files.isDirectory(inner) ? inner : root;
       try (Stream<Path> paths = Files.walk(projects, FileVisitOption.FOLLOW_LINKS)) {
         for (Path path : paths.sorted().toList()) {
-          if (path.toString().endsWith(".jsonl")
-              && Files.isRegularFile(path)
-              && seen.add(path.toRealPath())) {
-            reader.file(path, projects.relativize(path));
+          boolean transcript = path.toString().endsWith(".jsonl") && Files.isRegularFile(path);
+          if (transcript && seen.add(path.toRealPath())) {
+            read(path.toRealPath(), projects.relativize(path), findings);
           }
         }
       }
     }
-    return reader;
+    return findings;
   }
 
-  private void file(Path path, Path below) throws IOException {
-    String text = Files.readString(path.toRealPath(), StandardCharsets.ISO_8859_1);
-    PlainLine line = new PlainLine(path.toRealPath().toString(), folder(below), session(below));
-    int start = text.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
+  private static void read(Path path, Path below, PlainFindings findings) throws IOException {
+    String folder = below.getName(0).toString();
+    PlainLine line =
+        new PlainLine(new PlainObject.Place(path.toString(), folder, session(below)), findings);
+    // A character a byte, so that a line's place in the file is right whatever it holds.
+    String text = Files.readString(path, StandardCharsets.ISO_8859_1);
+    int start = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
-      String bytes = text.substring(start, end);
-      line.judge(
-          new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8),
-          start,
-          newline >= 0);
+      byte[] bytes = text.substring(start, end).getBytes(StandardCharsets.ISO_8859_1);
+      line.judge(new String(bytes, StandardCharsets.UTF_8), start, newline >= 0);
       start = end + 1;
     }
-    records.addAll(line.records);
-    limits.addAll(line.limits);
-    line.skipped.forEach((reason, count) -> skipped.merge(reason, count, Integer::sum));
-  }
-
-  private static String folder(Path below) {
-    return below.getName(0).toString();
   }
 
   private static String session(Path below) {

@@ -23,14 +23,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("fixtures")
 final class PlainReaderTest {
   private final JsonNode expected;
-  private final PlainReader reader;
+  private final PlainFindings findings;
   private final PlainBook book;
   private final PlainPrices prices;
 
   PlainReaderTest(Fixture fixture) throws IOException {
     this.expected = fixture.expected();
-    this.reader = PlainReader.read(List.of(fixture.root()));
-    this.book = PlainBook.of(reader.records(), Instant.MAX);
+    this.findings = PlainReader.read(List.of(fixture.root()));
+    this.book = PlainBook.of(findings.records(), Instant.MAX);
     this.prices = PlainPrices.read(Path.of("config/prices.json"));
   }
 
@@ -68,7 +68,7 @@ final class PlainReaderTest {
   @Test
   void blocks_areThoseReckonedByHand() {
     List<String> blocks = new ArrayList<>();
-    for (PlainBlock block : PlainBlock.chain(book, reader.limits(), ZoneOffset.UTC)) {
+    for (PlainBlock block : PlainBlock.chain(book, findings.limits(), ZoneOffset.UTC)) {
       String span = block.start() + "/" + block.end();
       long tokens = PlainSum.of(block.messages(), prices).tokens().total();
       blocks.add(span + (block.gap() ? " gap" : " " + block.source() + " " + tokens));
@@ -79,7 +79,7 @@ final class PlainReaderTest {
   @Test
   void skippedLines_areCountedByReason() {
     assertEquals(
-        text(json(new TreeMap<>(Map.copyOf(reader.skipped())))),
+        text(json(new TreeMap<>(Map.copyOf(findings.skipped())))),
         text(json(new ObjectMapper().convertValue(expected.path("skipped"), TreeMap.class))));
   }
 
