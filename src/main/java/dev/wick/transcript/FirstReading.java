@@ -1,0 +1,132 @@
+package dev.wick.transcript;
+
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/// Reads many files from their start, on several threads of which the caller's is one.
+final class FirstReading {
+
+  private final List<FoundFile> files;
+  private final List<FileCursor> cursors;
+  private final TranscriptListener listener;
+  private final Notices notices;
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+  // Guarded by this.
+  private final boolean[] finished;
+  private final long bytes;
+  private int filesRead;
+  private int firstUnread;
+  private long bytesRead;
+
+  FirstReading(List<FoundFile> newestFirst, TranscriptListener listener, Notices notices) {
+    this.files = newestFirst;
+    this.listener = listener;
+    this.notices = notices;
+    this.finished = new boolean[newestFirst.size()];
+    this.cursors = new ArrayList<>(newestFirst.size());
+    long sum = 0;
+    for (FoundFile found : newestFirst) {
+      cursors.add(new FileCursor(found.file()));
+      sum += found.size();
+    }
+    this.bytes = sum;
+  }
+
+  /// Returns when all files are read, or when the calling thread is interrupted. A file that cannot
+  /// be read becomes a notice. What the listener throws comes out here.
+  ///
+  /// @return up to where each file was read
+  List<FileCursor> run(int workers) {
+    tell();
+    List<Thread> others = new ArrayList<>();
+    for (int i = 1; i < Math.min(workers, files.size()); i++) {
+      others.add(Thread.ofPlatform().daemon().name("wick-read-" + i).start(this::work));
+    }
+    work();
+    await(others);
+    rethrow(failure.get());
+    tell();
+    return cursors;
+  }
+
+  synchronized Progress progress() {
+    long completeSince =
+        firstUnread == files.size() ? Long.MIN_VALUE : files.get(firstUnread).modified() + 1;
+    return new Progress(filesRead, files.size(), Math.min(bytesRead, bytes), bytes, completeSince);
+  }
+
+  private void work() {
+    var reading = new FileReading(listener, this::read);
+    try {
+      int index;
+      while (failure.get() == null && (index = next.getAndIncrement()) < files.size()) {
+        read(reading, cursors.get(index));
+        finish(index);
+      }
+    } catch (ClosedByInterruptException e) {
+      next.set(files.size());
+    } catch (RuntimeException | Error e) {
+      failure.compareAndSet(null, e);
+    }
+  }
+
+  private void read(FileReading reading, FileCursor cursor) throws ClosedByInterruptException {
+    try {
+      reading.read(cursor);
+      notices.settle(cursor.file().path());
+    } catch (ClosedByInterruptException e) {
+      throw e;
+    } catch (NoSuchFileException e) {
+      // Claude Code deletes old transcripts whenever a session starts.
+    } catch (IOException e) {
+      notices.unreadable(cursor.file().path(), e);
+    }
+  }
+
+  private synchronized void read(long count) {
+    bytesRead += count;
+    tell();
+  }
+
+  private synchronized void finish(int index) {
+    finished[index] = true;
+    filesRead++;
+    while (firstUnread < files.size() && finished[firstUnread]) {
+      firstUnread++;
+    }
+  }
+
+  /// Inside the lock, so that no listener sees progress go backwards.
+  private synchronized void tell() {
+    listener.progress(progress());
+  }
+
+  private static void await(List<Thread> threads) {
+    for (Thread thread : threads) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        threads.forEach(Thread::interrupt);
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  private static void rethrow(@Nullable Throwable failure) {
+    switch (failure) {
+      case null -> {}
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      default -> throw new IllegalStateException(failure);
+    }
+  }
+}

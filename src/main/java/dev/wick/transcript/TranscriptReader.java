@@ -1,0 +1,35 @@
+package dev.wick.transcript;
+
+import java.util.List;
+
+/// Reads all transcripts once, for commands that answer and end.
+public final class TranscriptReader {
+
+  private final List<Root> roots;
+  private final TranscriptListener listener;
+  private final int workers;
+
+  /// @param listener hears every line, called from all workers
+  /// @param workers how many threads read, at least 1; two are enough for what a disk cache gives
+  public TranscriptReader(List<Root> roots, TranscriptListener listener, int workers) {
+    if (workers < 1) {
+      throw new IllegalArgumentException("workers: at least 1, not " + workers);
+    }
+    this.roots = List.copyOf(roots);
+    this.listener = listener;
+    this.workers = workers;
+  }
+
+  /// Reads every transcript below the roots, those written to last first, and returns when the
+  /// listener has heard all. What cannot be read becomes a notice. An exception of the listener
+  /// ends the reading and comes out here.
+  ///
+  /// @return the last progress; not [Progress#done()] only if the thread was interrupted
+  public Progress readAll() {
+    var notices = new Notices(listener);
+    List<FoundFile> files = Walk.through(roots, notices).newestFirst();
+    var reading = new FirstReading(files, listener, notices);
+    reading.run(workers);
+    return reading.progress();
+  }
+}
