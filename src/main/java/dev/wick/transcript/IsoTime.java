@@ -2,10 +2,10 @@ package dev.wick.transcript;
 
 /// ISO-8601 moments as transcripts write them, without a formatter: building one costs more at
 /// start than reading a small folder.
-final class IsoTime {
+public final class IsoTime {
 
   /// No moment could be read.
-  static final long UNREADABLE = Long.MIN_VALUE;
+  public static final long UNREADABLE = Long.MIN_VALUE;
 
   private static final int[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   private static final int TO_MINUTE = "2026-11-22T13:05".length();
@@ -24,7 +24,7 @@ final class IsoTime {
   /// Milliseconds since 1970 UTC, or [#UNREADABLE]. Date and time are parted by `T` or a space;
   /// seconds and up to nine fraction digits may follow, finer than milliseconds is cut off; the
   /// zone is `Z`, `±HH`, `±HHMM` or `±HH:MM`, and UTC where there is none.
-  static long millis(char[] text, int from, int length) {
+  public static long millis(char[] text, int from, int length) {
     return length < TO_MINUTE ? UNREADABLE : new IsoTime(text, from, length).read();
   }
 
