@@ -2,16 +2,17 @@ package dev.wick.price;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.wick.transcript.IsoTime;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// The place in a price file that is being read: gives the values there, and says what is wrong
 /// with them and on which line.
 final class PriceCursor {
   private static final int DECIMALS = 6;
+  private static final int ISO_DATE = "2026-11-22".length();
+  private static final long MILLIS_PER_DAY = 86_400_000;
 
   private final JsonParser json;
   private final String name;
@@ -66,24 +67,21 @@ final class PriceCursor {
     return value.movePointRight(DECIMALS).longValue();
   }
 
-  /// A date like 2026-11-22, or null. By hand: a date format costs more than the rest of the file.
+  /// A date like 2026-11-22 in days since 1970, or `none` for null.
   long day(String field, long none) throws IOException {
     if (json.currentToken() == JsonToken.VALUE_NULL) {
       return none;
     }
     String text = text(field);
-    try {
-      if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
-        return LocalDate.of(
-                Integer.parseInt(text, 0, 4, 10),
-                Integer.parseInt(text, 5, 7, 10),
-                Integer.parseInt(text, 8, 10, 10))
-            .toEpochDay();
-      }
-    } catch (NumberFormatException | DateTimeException e) {
-      throw fault("`" + field + "` must be a date like 2026-11-22, not " + text, e);
+    char[] midnight = text.concat("T00:00").toCharArray();
+    long millis =
+        text.length() == ISO_DATE
+            ? IsoTime.millis(midnight, 0, midnight.length)
+            : IsoTime.UNREADABLE;
+    if (millis == IsoTime.UNREADABLE) {
+      throw fault("`" + field + "` must be a date like 2026-11-22, not " + text);
     }
-    throw fault("`" + field + "` must be a date like 2026-11-22, not " + text);
+    return Math.floorDiv(millis, MILLIS_PER_DAY);
   }
 
   String text(String field) throws IOException {
@@ -93,15 +91,16 @@ final class PriceCursor {
     return json.getText();
   }
 
-  void openObject(String what) throws IOException {
+  /// @param field the field whose value, or an element of whose value, this is
+  void openObject(String field) throws IOException {
     if (json.currentToken() != JsonToken.START_OBJECT) {
-      throw fault(what + " must be an object");
+      throw fault("an object is missing in `" + field + "`");
     }
   }
 
-  void openArray(String what) throws IOException {
+  void openArray(String field) throws IOException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      throw fault(what + " must be a list");
+      throw fault("a list is missing in `" + field + "`");
     }
   }
 

@@ -39,7 +39,7 @@ final class PriceFile {
   }
 
   private PriceList list() throws IOException {
-    at.openObject("the price list");
+    at.openObject("prices.json");
     while (at.inObject()) {
       switch (at.field()) {
         case "format" -> format = at.whole("format");
@@ -62,7 +62,7 @@ final class PriceFile {
   }
 
   private void multipliers() throws IOException {
-    at.openObject("`multipliers`");
+    at.openObject("multipliers");
     while (at.inObject()) {
       switch (at.field()) {
         case "batch" -> batch = valueIn("batch");
@@ -74,7 +74,7 @@ final class PriceFile {
 
   private long valueIn(String multiplier) throws IOException {
     long value = MISSING;
-    at.openObject("`" + multiplier + "`");
+    at.openObject(multiplier);
     while (at.inObject()) {
       switch (at.field()) {
         case "value" -> value = at.millionths(multiplier, Rates.STEEPEST);
@@ -85,7 +85,7 @@ final class PriceFile {
   }
 
   private void tools() throws IOException {
-    at.openObject("`tools`");
+    at.openObject("tools");
     while (at.inObject()) {
       switch (at.field()) {
         case "web_search_usd_per_request" ->
@@ -96,7 +96,7 @@ final class PriceFile {
   }
 
   private void models() throws IOException {
-    at.openArray("`models`");
+    at.openArray("models");
     while (at.inArray()) {
       model();
     }
@@ -109,7 +109,7 @@ final class PriceFile {
     List<PriceRow> standard = List.of();
     List<PriceRow> fast = List.of();
     var ids = new ArrayList<String>();
-    at.openObject("a model");
+    at.openObject("models");
     while (at.inObject()) {
       switch (at.field()) {
         case "id" -> id = at.text("id");
@@ -129,16 +129,16 @@ final class PriceFile {
     var model = new ModelPrices(id, released, us, standard, fast);
     for (String name : ids) {
       ModelPrices other = byId.put(name, model);
-      if (other != null && !other.equals(model)) {
+      if (other != null && !other.id().equals(id)) {
         throw at.fault("the id " + name + " belongs to both " + other.id() + " and " + id);
       }
     }
   }
 
   private void ids(List<String> ids) throws IOException {
-    at.openObject("`ids`");
+    at.openObject("ids");
     while (at.inObject()) {
-      at.openArray("`ids`");
+      at.openArray("ids");
       while (at.inArray()) {
         ids.add(at.text("ids"));
       }
@@ -147,11 +147,11 @@ final class PriceFile {
 
   private List<PriceRow> rows(String field) throws IOException {
     var rows = new ArrayList<PriceRow>();
-    at.openArray("`" + field + "`");
+    at.openArray(field);
     long free = Long.MIN_VALUE;
     while (at.inArray()) {
       var draft = new Draft();
-      fill(draft, "a row of `" + field + "`");
+      fill(draft, field);
       if (draft.from < free || draft.until <= draft.from) {
         throw at.fault("the rows of `" + field + "` overlap or are not in the order of time");
       }
@@ -162,11 +162,11 @@ final class PriceFile {
   }
 
   private void tiers(List<PriceRow.Tier> tiers) throws IOException {
-    at.openArray("`tiers`");
+    at.openArray("tiers");
     long last = 0;
     while (at.inArray()) {
       var draft = new Draft();
-      fill(draft, "a tier");
+      fill(draft, "tiers");
       if (draft.above <= last) {
         throw at.fault("`above_prompt_tokens` is missing or not larger than the tier's before");
       }
@@ -188,8 +188,8 @@ final class PriceFile {
     private long read = MISSING;
   }
 
-  private void fill(Draft draft, String what) throws IOException {
-    at.openObject(what);
+  private void fill(Draft draft, String list) throws IOException {
+    at.openObject(list);
     while (at.inObject()) {
       String field = at.field();
       switch (field) {

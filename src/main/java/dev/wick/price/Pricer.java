@@ -5,6 +5,7 @@ import dev.wick.usage.Part;
 import dev.wick.usage.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ public final class Pricer {
   private final PriceList prices;
   private final CostMode mode;
   private final Map<String, Quote> quotes = new HashMap<>();
-  private List<PricedMessage> last = List.of();
+  private Message[] known = {};
+  private PricedMessage[] results = {};
 
   public Pricer(PriceList prices, CostMode mode) {
     this.prices = prices;
@@ -27,18 +29,22 @@ public final class Pricer {
   ///
   /// @param messages in the order of the book; any other is priced as well, only more slowly
   public List<PricedMessage> price(List<Message> messages) {
-    var priced = new ArrayList<PricedMessage>(messages.size());
-    int reached = 0;
-    for (Message message : messages) {
-      while (reached < last.size()
-          && Message.compareTimes(last.get(reached).message(), message) < 0) {
-        reached++;
+    Message[] all = messages.toArray(new Message[0]);
+    var priced = new PricedMessage[all.length];
+    int next = 0;
+    for (int i = 0; i < all.length; i++) {
+      // Equal first: nearly all are the same instance, and ordering would read their ids.
+      while (next < known.length
+          && !known[next].equals(all[i])
+          && Message.compareTimes(known[next], all[i]) < 0) {
+        next++;
       }
-      boolean known = reached < last.size() && last.get(reached).message().equals(message);
-      priced.add(known ? last.get(reached) : price(message));
+      boolean again = next < known.length && known[next].equals(all[i]);
+      priced[i] = again ? results[next++] : price(all[i]);
     }
-    last = Collections.unmodifiableList(priced);
-    return last;
+    known = all;
+    results = priced;
+    return Collections.unmodifiableList(Arrays.asList(priced));
   }
 
   /// Prices a message.

@@ -67,7 +67,7 @@ class PriceFileTest {
             + " soon",
         "\"a-2\"|7|line 3: `ids` must be a text",
         "\"id\": \"a\"|\"name\": \"a\"|line 8: this model has no `id`",
-        "\"models\": [|\"models\": [[],|line 1: a model must be an object",
+        "\"models\": [|\"models\": [[],|line 1: an object is missing in `models`",
         "\"batch\"|\"bunch\"|line 11: `batch` is missing in what ends here",
         "\"tools\"|\"fools\"|`web_search_usd_per_request` is missing in what ends here",
       })
