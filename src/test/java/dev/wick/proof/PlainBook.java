@@ -41,7 +41,7 @@ record PlainBook(List<PlainMessage> messages) {
   }
 
   /// Sums by whatever a message belongs to.
-  <K extends Comparable<K>> SortedMap<K, PlainSum> sums(
+  <K extends Comparable<? super K>> SortedMap<K, PlainSum> sums(
       Function<PlainMessage, K> key, PlainPrices prices) {
     SortedMap<K, List<PlainMessage>> groups = new TreeMap<>();
     for (PlainMessage message : messages) {
