@@ -33,12 +33,13 @@ public record Selection(
     }
     long from = since == null ? Long.MIN_VALUE : LocalSpan.of(Period.DAY, since, zone).start();
     long to = until == null ? Long.MAX_VALUE : LocalSpan.of(Period.DAY, until, zone).end();
-    String folder = project == null ? null : folder(project);
+    String path = project == null ? null : withoutSlash(project);
+    String folder = path == null ? null : folder(path);
     List<PricedMessage> selected = new ArrayList<>();
     for (PricedMessage message : messages) {
       if (from <= message.time()
           && message.time() < to
-          && (folder == null || isOf(folder, message.message()))) {
+          && (path == null || isOf(path, folder, message.message()))) {
         PricedMessage part = ofModel(message);
         if (part != null) {
           selected.add(part);
@@ -48,10 +49,8 @@ public record Selection(
     return selected;
   }
 
-  private boolean isOf(String folder, Message message) {
-    return message.project().equals(project)
-        || message.project().equals(folder)
-        || (message.cwd() != null && message.cwd().equals(project));
+  private static boolean isOf(String path, @Nullable String folder, Message message) {
+    return message.project().equals(folder) || path.equals(message.cwd());
   }
 
   private @Nullable PricedMessage ofModel(PricedMessage message) {
@@ -72,18 +71,22 @@ public record Selection(
         : new PricedMessage(message.message(), List.copyOf(charges));
   }
 
+  private static String withoutSlash(String project) {
+    int end = project.length();
+    while (end > 1 && project.charAt(end - 1) == '/') {
+      end--;
+    }
+    return project.substring(0, end);
+  }
+
   /// The folder that Claude Code makes of a path: every character that is no ASCII letter or digit
   /// becomes a dash. Names a project also where its sessions moved into a folder below.
   private static String folder(String path) {
     if (!path.startsWith("/")) {
       return path;
     }
-    int end = path.length();
-    while (end > 1 && path.charAt(end - 1) == '/') {
-      end--;
-    }
-    StringBuilder folder = new StringBuilder(end);
-    for (int i = 0; i < end; i++) {
+    StringBuilder folder = new StringBuilder(path.length());
+    for (int i = 0; i < path.length(); i++) {
       char c = path.charAt(i);
       boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
       folder.append(plain ? c : '-');

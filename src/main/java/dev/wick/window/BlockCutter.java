@@ -85,17 +85,19 @@ final class BlockCutter {
     return reset;
   }
 
+  /// Never further down than a block is long, or the message would lie behind its end.
   private long floor(long time) {
-    return switch (rules.start()) {
-      case AUTO -> Math.floorDiv(time, unit(time)) * unit(time);
-      case HOUR -> Math.floorDiv(time, HOUR) * HOUR;
-      case TEN_MINUTES -> Math.floorDiv(time, TEN_MINUTES) * TEN_MINUTES;
-      case EXACT -> time;
-    };
+    long unit = Math.min(unit(time), rules.length().toMillis());
+    return Math.floorDiv(time, unit) * unit;
   }
 
-  private static long unit(long time) {
-    return time < TEN_MINUTES_SINCE ? HOUR : TEN_MINUTES;
+  private long unit(long time) {
+    return switch (rules.start()) {
+      case AUTO -> time < TEN_MINUTES_SINCE ? HOUR : TEN_MINUTES;
+      case HOUR -> HOUR;
+      case TEN_MINUTES -> TEN_MINUTES;
+      case EXACT -> 1;
+    };
   }
 
   private static long certainFrom(List<PricedMessage> byTime, long length, long completeSince) {

@@ -29,6 +29,7 @@ public final class LimitMessages {
     "hit your limit", "reached your limit", "hit your usage limit", "usage limit reached"
   };
   private static final String[] OTHER = {
+    "error",
     "approaching",
     "week",
     "month",

@@ -35,30 +35,29 @@ public final class Meter {
   static Map<Quantity, Meter> of(
       List<PricedMessage> byTime, Map<Quantity, Meter> former, int common) {
     int count = byTime.size();
-    Map<Quantity, Meter> meters = new EnumMap<>(Quantity.class);
     long[] times = new long[count];
+    Meter any = former.get(Quantity.MESSAGES);
+    if (any != null) {
+      System.arraycopy(any.times, 0, times, 0, common);
+    }
+    Map<Quantity, Meter> meters = new EnumMap<>(Quantity.class);
     for (Quantity quantity : Quantity.values()) {
       Meter meter = new Meter(quantity, times, new long[count + 1]);
       Meter known = former.get(quantity);
       if (known != null) {
-        System.arraycopy(known.times, 0, times, 0, common);
         System.arraycopy(known.sums, 0, meter.sums, 0, common + 1);
       }
       meters.put(quantity, meter);
     }
+    Meter[] all = meters.values().toArray(new Meter[0]);
     for (int i = common; i < count; i++) {
-      times[i] = byTime.get(i).time();
-    }
-    for (Meter meter : meters.values()) {
-      meter.run(byTime, common);
+      PricedMessage message = byTime.get(i);
+      times[i] = message.time();
+      for (Meter meter : all) {
+        meter.sums[i + 1] = meter.sums[i] + meter.quantity.of(message);
+      }
     }
     return meters;
-  }
-
-  private void run(List<PricedMessage> byTime, int from) {
-    for (int i = from; i < times.length; i++) {
-      sums[i + 1] = sums[i] + quantity.of(byTime.get(i));
-    }
   }
 
   public Quantity quantity() {

@@ -1,0 +1,244 @@
+package dev.wick.budget;
+
+import static dev.wick.budget.Reckonings.READ;
+import static dev.wick.budget.Reckonings.UTC;
+import static dev.wick.budget.Reckonings.clock;
+import static dev.wick.budget.Reckonings.day;
+import static dev.wick.budget.Reckonings.past;
+import static dev.wick.budget.Reckonings.rules;
+import static dev.wick.budget.Reckonings.standing;
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.wick.budget.Threshold.Goal;
+import dev.wick.price.PricedMessage;
+import dev.wick.price.Totals;
+import dev.wick.transcript.Progress;
+import dev.wick.window.BlockRules;
+import dev.wick.window.BurnRate;
+import dev.wick.window.Sample;
+import dev.wick.window.StartSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReckoningTest {
+
+  @Test
+  void at_nothingUsedYet_isCalm() {
+    Standing standing = standing(List.of(), StandingRules.defaults(UTC), "2026-03-01T12:00:00Z");
+    assertNull(standing.current());
+    assertEquals(0, standing.lastEnd());
+    assertEquals(0, standing.lastTime());
+    assertEquals(Totals.NONE, standing.allTime());
+    assertEquals(Totals.NONE, standing.month().totals());
+    assertEquals(14, standing.days().size());
+    assertEquals(List.of(), standing.sessions());
+    assertEquals(List.of(), standing.warnings());
+  }
+
+  @Test
+  void at_days_areTheLastOnesTodayFirst() {
+    List<PricedMessage> messages =
+        List.of(
+            Sample.cents("2026-02-27T10:00:00Z", 1),
+            Sample.cents("2026-02-28T23:30:00Z", 2),
+            Sample.cents("2026-03-01T10:00:00Z", 4));
+    Standing standing = standing(messages, rules(UTC), "2026-03-02T01:00:00Z");
+    assertEquals(
+        List.of(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 2, 28)),
+        standing.days().stream().map(row -> row.first()).toList());
+    assertEquals(List.of(0L, 40_000L, 20_000L), micros(standing));
+    assertEquals(standing.days().getFirst(), standing.today());
+    assertEquals(40_000, standing.month().totals().cost().micros());
+    assertEquals(70_000, standing.allTime().cost().micros());
+    assertEquals(3, standing.messages());
+
+    Standing inTokyo = standing(messages, rules(ZoneId.of("Asia/Tokyo")), "2026-03-02T01:00:00Z");
+    assertEquals(List.of(0L, 60_000L, 0L), micros(inTokyo));
+  }
+
+  @Test
+  void at_block_runsAndEnds() {
+    Reckoning reckoning = Reckoning.of(day("10:03=10 10:05=10"), List.of(), READ, rules(UTC));
+    Current current = requireNonNull(reckoning.at(Sample.time("2026-03-01T10:13:00Z")).current());
+    assertEquals(200, requireNonNull(current.recent()).tokensPerMinute(), 1e-9);
+    assertEquals(200, requireNonNull(current.whole()).tokensPerMinute(), 1e-9);
+    assertEquals(287, requireNonNull(current.projection()).remainingMinutes());
+    Standing after = reckoning.at(Sample.time("2026-03-01T15:00:00Z"));
+    assertNull(after.current());
+    assertEquals(Sample.time("2026-03-01T15:00:00Z"), after.lastEnd());
+  }
+
+  @Test
+  void at_limitMessage_setsTheBlock() {
+    Standing standing =
+        Reckoning.of(
+                day("10:03=10 14:58=10"),
+                List.of(
+                    Sample.limit(
+                        "2026-03-01T14:58:00Z",
+                        "You've hit your session limit · resets 5pm (Europe/Berlin)")),
+                READ,
+                rules(UTC))
+            .at(Sample.time("2026-03-01T14:59:00Z"));
+    Current current = requireNonNull(standing.current());
+    assertEquals("11:00", clock(current.block().start()));
+    assertEquals(StartSource.LIMIT_MESSAGE, current.block().source());
+    assertEquals("16:00", clock(current.block().limitReset()));
+  }
+
+  @Test
+  void at_whileReading_startIsProvisional() {
+    Progress reading = new Progress(1, 9, 1, 9, Sample.time("2026-03-01T09:00:00Z"));
+    Standing standing =
+        Reckoning.of(day("10:03=10"), List.of(), reading, rules(UTC))
+            .at(Sample.time("2026-03-01T10:13:00Z"));
+    assertEquals(true, requireNonNull(standing.current()).block().provisional());
+    assertEquals(reading, standing.reading());
+  }
+
+  @Test
+  void limits_ofTheUser_haveShareAndTime() {
+    List<PricedMessage> messages = new ArrayList<>(past(6));
+    messages.addAll(day("10:00=100 10:05=100"));
+    StandingRules rules =
+        new StandingRules(
+            UTC,
+            BlockRules.DEFAULT,
+            BurnRate.WINDOW,
+            List.of(),
+            new Goal.Fixed(10_000),
+            new Goal.Max(),
+            1);
+    List<LimitStatus> limits =
+        requireNonNull(standing(messages, rules, "2026-03-01T10:10:00Z").current()).limits();
+    assertEquals(
+        new LimitStatus(
+            LimitStatus.Kind.TOKENS,
+            "limit you set",
+            10_000,
+            200,
+            6000,
+            Sample.time("2026-03-01T10:00:00Z")),
+        limits.getFirst());
+    assertEquals("largest of your 6 closed blocks", limits.getLast().label());
+    assertEquals(6, limits.getLast().limit(), 1e-9);
+    assertEquals(100.0 / 3, limits.getLast().percent(), 1e-9);
+    assertEquals("10:30", clock(limits.getLast().passedAt()));
+  }
+
+  @Test
+  void limits_pastTooShort_areLeftOut() {
+    StandingRules rules =
+        new StandingRules(
+            UTC, BlockRules.DEFAULT, BurnRate.WINDOW, List.of(), new Goal.P90(), new Goal.Max(), 1);
+    assertEquals(
+        List.of(),
+        requireNonNull(standing(day("10:00=1"), rules, "2026-03-01T11:00:00Z").current()).limits());
+  }
+
+  @Test
+  void history_slots_holdWhatWasUsedInThem() {
+    Standing standing =
+        standing(day("05:07=1 05:10=2 10:00=4 10:05=8"), rules(UTC), "2026-03-01T10:06:00Z");
+    History history = standing.history();
+    assertEquals(120, history.tokens().size());
+    assertEquals(120, history.cost().size());
+    assertEquals("10:07", clock(history.end()), "the end of the running slot");
+    assertEquals(800, history.tokens().get(119));
+    assertEquals(48, history.tokensWithoutReads().get(119));
+    assertEquals(0.08, history.cost().get(119), 1e-9);
+    assertEquals(400, history.tokens().get(117));
+    assertEquals(200, history.tokens().get(1));
+    assertEquals(1400, history.tokens().stream().mapToLong(Long::longValue).sum());
+  }
+
+  @Test
+  void sessions_ofTheLastTenMinutes_newestFirst() {
+    List<PricedMessage> messages =
+        List.of(
+            Sample.message(Sample.time("2026-03-01T04:00:00Z"), "a", "p", "/p", "opus", 7),
+            Sample.message(Sample.time("2026-03-01T10:00:00Z"), "a", "p", "/p", "opus", 1),
+            Sample.message(Sample.time("2026-03-01T10:01:00Z"), "old", "p", "/p", "opus", 1),
+            Sample.message(Sample.time("2026-03-01T10:20:00Z"), "b", "q", null, "haiku", 2),
+            Sample.message(Sample.time("2026-03-01T10:21:00Z"), "a", "p", "/p/sub", "haiku", 3));
+    List<ActiveSession> sessions =
+        standing(messages, rules(UTC), "2026-03-01T10:29:00Z").sessions();
+    assertEquals(List.of("a", "b"), sessions.stream().map(ActiveSession::session).toList());
+    assertEquals("/p/sub", sessions.getFirst().path());
+    assertEquals(40_000, sessions.getFirst().totals().cost().micros(), "in this block");
+    assertEquals(List.of("haiku", "opus"), sessions.getFirst().models());
+    assertEquals("q", sessions.getLast().path());
+  }
+
+  @Test
+  void warnings_passedNewestFirst_thenForetoldSoonestFirst() {
+    List<PricedMessage> messages = day("10:00=500 11:00=400 11:01=10");
+    Standing standing =
+        standing(
+            messages,
+            rules(
+                UTC,
+                fixed("far off", 1000),
+                fixed("early", 9),
+                fixed("late", 11),
+                fixed("soon", 19),
+                fixed("sooner", 18.5)),
+            "2026-03-01T11:05:00Z");
+    assertEquals(
+        List.of("late", "early", "sooner", "soon"),
+        standing.warnings().stream().map(reading -> reading.threshold().name()).toList());
+  }
+
+  @Test
+  void thresholds_byDefault_workFromOwnPast() {
+    List<PricedMessage> messages = new ArrayList<>(past(10));
+    messages.addAll(day("10:00=850"));
+    List<Reading> readings =
+        standing(messages, StandingRules.defaults(UTC), "2026-03-01T11:00:00Z").readings();
+    assertEquals(2, readings.size());
+    for (Reading reading : readings) {
+      assertEquals(9.0, reading.goal());
+      assertEquals(Level.CRITICAL, reading.level());
+      assertNotNull(reading.percent());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {41, 42, 43, 44})
+  void next_grownMessages_isAsIfMadeAnew(long seed) {
+    List<PricedMessage> messages = Sample.stream(new Random(seed), 300);
+    StandingRules rules = StandingRules.defaults(ZoneId.of("Europe/Berlin"));
+    Reckoning reckoning = Reckoning.of(List.of(), List.of(), READ, rules);
+    for (int count = 0; count <= messages.size(); count += 25) {
+      List<PricedMessage> now = List.copyOf(messages.subList(0, count));
+      reckoning = reckoning.next(now, List.of(), READ);
+      long moment = count == 0 ? 0 : now.getLast().time() + 30_000;
+      assertEquals(Reckoning.of(now, List.of(), READ, rules).at(moment), reckoning.at(moment));
+    }
+  }
+
+  private static Threshold fixed(String name, double dollars) {
+    return new Threshold(
+        name,
+        Threshold.Period.BLOCK,
+        Threshold.Measure.COST,
+        new Goal.Fixed(dollars),
+        List.of(50),
+        true,
+        null,
+        null);
+  }
+
+  private static List<Long> micros(Standing standing) {
+    return standing.days().stream().map(row -> row.totals().cost().micros()).toList();
+  }
+}
