@@ -9,8 +9,10 @@ import java.util.Locale;
 /// @param fast the id itself says fast mode
 /// @param regional the id is one of a regional Bedrock endpoint
 record ModelId(String name, boolean fast, boolean regional) {
-  private static final String[] REGIONS = {"us.", "eu.", "apac.", "au.", "jp.", "ca.", "us-gov."};
   private static final String GLOBAL = "global.";
+  private static final String[] REGIONS = {
+    "us.", "eu.", "apac.", "au.", "jp.", "ca.", "us-gov.", GLOBAL
+  };
   private static final String BEDROCK = "anthropic.";
   private static final String FAST = "-fast";
   private static final int DATE = "-20250929".length();
@@ -18,13 +20,13 @@ record ModelId(String name, boolean fast, boolean regional) {
   static ModelId of(String id) {
     String plain = afterSlash(withoutContext(id.strip().toLowerCase(Locale.ROOT)));
     String region = region(plain);
-    String bedrock = plain.substring(region.length());
-    String released = withoutRevision(without(bedrock, BEDROCK)).replace('@', '-');
+    String model = without(plain.substring(region.length()), BEDROCK);
+    String released = withoutRevision(model).replace('@', '-');
     String aliased = withoutEnd(withoutEnd(released, "-default"), "-latest");
     return new ModelId(
         modern(withoutDate(dashed(withoutEnd(aliased, FAST)))),
         aliased.endsWith(FAST),
-        bedrock.startsWith(BEDROCK) && !region.isEmpty() && !region.equals(GLOBAL));
+        !region.isEmpty() && !region.equals(GLOBAL));
   }
 
   /// `claude-opus-5[1m]`: Claude Code's own switch, no part of the name.
@@ -37,13 +39,14 @@ record ModelId(String name, boolean fast, boolean regional) {
     return id.substring(id.lastIndexOf('/') + 1);
   }
 
+  /// What stands before `anthropic.`, where that is an endpoint of Bedrock.
   private static String region(String id) {
     for (String region : REGIONS) {
-      if (id.startsWith(region)) {
+      if (id.startsWith(region) && id.startsWith(BEDROCK, region.length())) {
         return region;
       }
     }
-    return id.startsWith(GLOBAL) ? GLOBAL : "";
+    return "";
   }
 
   private static String without(String id, String start) {
@@ -85,15 +88,19 @@ record ModelId(String name, boolean fast, boolean regional) {
     return dated ? id.substring(0, start) : id;
   }
 
-  /// The names of the fourth generation, which were given in three orders.
+  /// The fourth generation was named in three orders: `claude-4-opus`, `claude-opus-4`, and the
+  /// list's `claude-opus-4-0`.
   private static String modern(String id) {
-    return switch (id) {
-      case "claude-opus-4", "claude-4-opus" -> "claude-opus-4-0";
-      case "claude-sonnet-4", "claude-4-sonnet" -> "claude-sonnet-4-0";
-      case "claude-4-5-sonnet" -> "claude-sonnet-4-5";
-      case "claude-4-5-haiku" -> "claude-haiku-4-5";
-      case "claude-4-5-opus" -> "claude-opus-4-5";
-      default -> id;
+    int end = id.lastIndexOf('-');
+    String family = id.substring(end + 1);
+    boolean turned =
+        id.startsWith("claude-4-")
+            && (family.equals("opus") || family.equals("sonnet") || family.equals("haiku"));
+    String ordered = turned ? "claude-" + family + id.substring("claude".length(), end) : id;
+    return switch (ordered) {
+      case "claude-opus-4" -> "claude-opus-4-0";
+      case "claude-sonnet-4" -> "claude-sonnet-4-0";
+      default -> ordered;
     };
   }
 

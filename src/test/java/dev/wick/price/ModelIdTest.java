@@ -32,6 +32,10 @@ class ModelIdTest {
         "claude-sonnet-4-20250514, claude-sonnet-4-0",
         "claude-4-opus-20250514, claude-opus-4-0",
         "claude-4-5-sonnet, claude-sonnet-4-5",
+        "claude-4-1-opus, claude-opus-4-1",
+        "claude-4-opus, claude-opus-4-0",
+        "us.claude-opus-5, us.claude-opus-5", // no endpoint without anthropic.
+        "claude-3-opus, claude-3-opus",
         "claude-vision-v, claude-vision-v", // no revision without a digit
         "glm-5.1, glm-5-1",
         "minimax-m2.7, minimax-m2-7",
