@@ -37,7 +37,7 @@ final class BlockLimit {
     if (limit <= 0) {
       return null;
     }
-    Pace pace = Pace.ofBlock(meter, block, now, window);
+    Pace pace = Pace.ofBlock(meter, block, Math.min(now, block.end()), window);
     long reached = pace.reached(limit);
     return new LimitStatus(
         kind,

@@ -127,10 +127,12 @@ public final class Reckoning {
         recent,
         BurnRate.whole(block, now),
         recent == null ? null : Projection.of(chain, block, recent, now),
-        statuses(block, now));
+        limits(block, now));
   }
 
-  private List<LimitStatus> statuses(Block block, long now) {
+  /// The limits that the user has set, and what a block has used of them, the running one or one that
+  /// has ended.
+  public List<LimitStatus> limits(Block block, long now) {
     List<LimitStatus> statuses = new ArrayList<>(limits.size());
     for (BlockLimit limit : limits) {
       LimitStatus status = limit.at(block, now, rules.burnWindow());
