@@ -76,6 +76,9 @@ public record NowText(boolean costs) {
   }
 
   private String sum(Totals totals) {
+    if (totals.messages() == 0) {
+      return "nothing yet";
+    }
     String tokens =
         Numbers.shortened(totals.tokens().total())
             + " tokens ("

@@ -1,0 +1,75 @@
+package dev.wick.cli;
+
+import dev.wick.format.Look;
+import dev.wick.format.Page;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/// Puts what a command has to say on standard output, at once and as UTF-8.
+final class Answer {
+
+  private Answer() {}
+
+  /// Draws text.
+  interface Drawing {
+    void draw(Page page);
+  }
+
+  /// Writes a document.
+  interface Document {
+    void write(Writer out) throws IOException;
+  }
+
+  static void text(Inquiry inquiry, Drawing drawing) throws IOException, UsageException {
+    Page page = new Page(look(inquiry.arguments(), inquiry.surroundings()));
+    drawing.draw(page);
+    print(inquiry.surroundings(), page.toString());
+  }
+
+  static void json(Inquiry inquiry, Document document) throws IOException {
+    StringWriter text = new StringWriter();
+    document.write(text);
+    print(inquiry.surroundings(), text.toString());
+  }
+
+  /// Prints an answer. That nobody reads it is not an error: `wick daily | head -5` has what it
+  /// wants.
+  ///
+  /// @throws IOException with one sentence, if it cannot be written otherwise
+  static void print(Surroundings surroundings, String text) throws IOException {
+    try {
+      surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
+      surroundings.out().flush();
+    } catch (IOException e) {
+      String reason = String.valueOf(e.getMessage());
+      if (!reason.contains("Broken pipe") && !reason.contains("Bad file descriptor")) {
+        throw new IOException("standard output cannot be written: " + reason, e);
+      }
+    }
+  }
+
+  /// How text has to look where it goes.
+  static Look look(Arguments arguments, Surroundings surroundings) throws UsageException {
+    boolean terminal = surroundings.terminals().out();
+    Colour colour = arguments.choice(Switch.COLOR, Colour.class);
+    boolean coloured =
+        switch (colour == null ? Colour.AUTO : colour) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO ->
+              terminal
+                  && surroundings.variable("NO_COLOR").isEmpty()
+                  && !surroundings.variable("TERM").equals("dumb");
+        };
+    boolean ascii = arguments.has(Switch.ASCII) || (terminal && !surroundings.unicode());
+    return new Look(TerminalWidth.of(surroundings), coloured, ascii);
+  }
+
+  private enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+}

@@ -1,0 +1,165 @@
+package dev.wick.cli;
+
+import dev.wick.budget.LimitStatus;
+import dev.wick.budget.Reckoning;
+import dev.wick.format.BlockFacts;
+import dev.wick.format.BlocksJson;
+import dev.wick.format.BlocksTable;
+import dev.wick.price.PricedMessage;
+import dev.wick.price.Totals;
+import dev.wick.report.LocalSpan;
+import dev.wick.report.Period;
+import dev.wick.report.Selection;
+import dev.wick.window.Block;
+import dev.wick.window.BurnRate;
+import dev.wick.window.Projection;
+import dev.wick.window.Span;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// `blocks`: the 5-hour blocks. Filters choose whole blocks by the local day of their start, and what
+/// is counted in them; they never move a bound.
+final class BlocksCommand {
+  private static final long RECENT_MILLIS = 3L * 24 * 3_600_000;
+
+  private final Inquiry inquiry;
+  private final Selection selection;
+  private final Reckoning reckoning;
+  private final long now;
+
+  private BlocksCommand(Inquiry inquiry, Selection selection, Reckoning reckoning) {
+    this.inquiry = inquiry;
+    this.selection = selection;
+    this.reckoning = reckoning;
+    this.now = inquiry.now();
+  }
+
+  static int run(Inquiry inquiry) throws IOException, UsageException {
+    // The last N blocks are counted below; days do not tell them.
+    Selection selection = inquiry.selection(count -> null);
+    Integer last = inquiry.arguments().count(Switch.LAST);
+    boolean newestFirst = inquiry.newestFirst();
+    Account account = Intake.read(inquiry);
+    Reckoning reckoning =
+        Reckoning.of(account.byTime(), account.limits(), account.progress(), inquiry.rules());
+    BlocksCommand command = new BlocksCommand(inquiry, selection, reckoning);
+    List<BlockFacts> blocks = command.facts(command.wanted(last));
+    List<BlockFacts> ordered = newestFirst ? blocks.reversed() : blocks;
+    Totals totals = totals(blocks);
+    if (inquiry.json()) {
+      Answer.json(inquiry, out -> new BlocksJson(inquiry.costs()).write(out, ordered, totals));
+    } else if (blocks.isEmpty()) {
+      Answer.text(inquiry, page -> Nothing.draw(page, inquiry, account, selection));
+    } else {
+      Answer.text(inquiry, page -> command.table().draw(page, ordered, totals, command.now));
+    }
+    return Cli.DONE;
+  }
+
+  private BlocksTable table() {
+    return new BlocksTable(
+        inquiry.zone(),
+        inquiry.rules().tokenLimit() != null
+            ? LimitStatus.Kind.TOKENS
+            : inquiry.rules().costLimit() != null ? LimitStatus.Kind.COST : null,
+        inquiry.arguments().has(Switch.BREAKDOWN),
+        inquiry.costs());
+  }
+
+  /// Blocks and gaps asked for, with what is counted in them.
+  private List<Span> wanted(@Nullable Integer last) {
+    Arguments arguments = inquiry.arguments();
+    boolean onlyActive = arguments.has(Switch.ACTIVE) || arguments.has(Switch.CURRENT);
+    boolean recent = arguments.has(Switch.RECENT);
+    boolean filtered = selection.project() != null || selection.model() != null;
+    List<Span> wanted = new ArrayList<>();
+    for (Span span : reckoning.chain().spans()) {
+      boolean active = span instanceof Block block && block.activeAt(now);
+      if (dated(span)
+          && (active || !onlyActive)
+          && (active || !recent || span.start() >= now - RECENT_MILLIS)) {
+        if (!filtered) {
+          wanted.add(span);
+        } else if (span instanceof Block block) {
+          addFiltered(wanted, block);
+        }
+      }
+    }
+    return last == null ? wanted : lastBlocks(wanted, last);
+  }
+
+  private boolean dated(Span span) {
+    if (selection.since() == null && selection.until() == null) {
+      return true;
+    }
+    return (selection.since() == null || span.start() >= start(selection.since()))
+        && (selection.until() == null || span.start() < start(selection.until().plusDays(1)));
+  }
+
+  private long start(LocalDate day) {
+    return LocalSpan.of(Period.DAY, day, inquiry.zone()).start();
+  }
+
+  private void addFiltered(List<Span> wanted, Block block) {
+    Selection content = new Selection(null, null, selection.project(), selection.model());
+    List<PricedMessage> messages = content.select(block.messages(), inquiry.zone());
+    if (!messages.isEmpty()) {
+      wanted.add(
+          new Block(
+              block.start(),
+              block.end(),
+              block.source(),
+              block.provisional(),
+              messages,
+              Totals.of(messages),
+              block.limitReset()));
+    }
+  }
+
+  private static List<Span> lastBlocks(List<Span> spans, int count) {
+    int from = spans.size();
+    int blocks = 0;
+    while (from > 0 && blocks < count) {
+      from--;
+      blocks += spans.get(from) instanceof Block ? 1 : 0;
+    }
+    return spans.subList(from, spans.size());
+  }
+
+  private List<BlockFacts> facts(List<Span> spans) {
+    List<BlockFacts> facts = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      facts.add(span instanceof Block block ? facts(block) : gap(span));
+    }
+    return facts;
+  }
+
+  private BlockFacts facts(Block block) {
+    BurnRate whole = BurnRate.whole(block, now);
+    List<LimitStatus> limits = reckoning.limits(block, now);
+    if (!block.activeAt(now)) {
+      return new BlockFacts(block, false, null, whole, null, limits);
+    }
+    BurnRate recent = BurnRate.recent(block, now, inquiry.rules().burnWindow());
+    Projection projection =
+        recent == null ? null : Projection.of(reckoning.chain(), block, recent, now);
+    return new BlockFacts(block, true, recent, whole, projection, limits);
+  }
+
+  private static BlockFacts gap(Span gap) {
+    return new BlockFacts(gap, false, null, null, null, List.of());
+  }
+
+  private static Totals totals(List<BlockFacts> blocks) {
+    List<PricedMessage> messages = new ArrayList<>();
+    for (BlockFacts facts : blocks) {
+      if (facts.span() instanceof Block block) {
+        messages.addAll(block.messages());
+      }
+    }
+    return Totals.of(messages);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.wick.cli;
+
+import dev.wick.report.Period;
+import java.io.IOException;
+
+/// Answers command lines.
+public final class Cli {
+  static final int DONE = 0;
+  static final int FAILED = 1;
+  static final int MISUSED = 2;
+
+  private Cli() {}
+
+  /// Answers one command line.
+  ///
+  /// @return the exit code of the process
+  public static int run(String[] words, Surroundings surroundings) {
+    try {
+      return answer(words, surroundings);
+    } catch (UsageException e) {
+      surroundings.say(e.getMessage() + "\n'wick help' shows what there is.");
+      return MISUSED;
+    } catch (IOException e) {
+      return failed(words, surroundings, e, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      String what = "a mistake in wick: " + e + "; --debug shows where";
+      return failed(words, surroundings, e, what);
+    }
+  }
+
+  private static int answer(String[] words, Surroundings surroundings)
+      throws IOException, UsageException {
+    for (String word : words) {
+      if (word.equals("--version") || word.equals("-v") || word.equals("-V")) {
+        // Before everything else: it touches no class that is not loaded anyway.
+        Answer.print(surroundings, "wick " + Version.NUMBER + "\n");
+        return DONE;
+      }
+    }
+    Arguments arguments = CommandLineReader.read(words, byItself(words, surroundings));
+    if (arguments.command() == Command.HELP || arguments.has(Switch.HELP)) {
+      return Help.run(arguments, surroundings);
+    }
+    Inquiry inquiry = Inquiry.of(arguments, surroundings);
+    return switch (arguments.command()) {
+      case LIVE -> LiveCommand.run(inquiry);
+      case NOW -> NowCommand.run(inquiry);
+      case BLOCKS ->
+          arguments.has(Switch.LIVE) ? LiveCommand.run(inquiry) : BlocksCommand.run(inquiry);
+      case DAILY -> PeriodCommand.run(inquiry, Period.DAY);
+      case MONTHLY -> PeriodCommand.run(inquiry, Period.MONTH);
+      case HELP -> throw new IllegalStateException("answered above");
+    };
+  }
+
+  /// What is meant where no command is named.
+  private static Command byItself(String[] words, Surroundings surroundings) {
+    Command command = surroundings.terminals().interactive() ? Command.LIVE : Command.NOW;
+    for (String word : words) {
+      Switch option = Switch.of(word);
+      if (option == Switch.HELP) {
+        return Command.HELP;
+      }
+      if (option == Switch.JSON || option == Switch.CHECK) {
+        command = Command.NOW;
+      }
+    }
+    return command;
+  }
+
+  private static int failed(
+      String[] words, Surroundings surroundings, Exception failure, String sentence) {
+    surroundings.say(sentence);
+    for (String word : words) {
+      if (word.equals("--debug")) {
+        failure.printStackTrace(surroundings.err());
+      }
+    }
+    return FAILED;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.wick.cli;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What wick can be asked.
+enum Command {
+  LIVE("live", "watch the running 5-hour block"),
+  NOW("now", "the same facts once, for scripts and prompts"),
+  BLOCKS("blocks", "the 5-hour blocks as a table"),
+  DAILY("daily", "what each day used and cost"),
+  MONTHLY("monthly", "what each month used and cost"),
+  HELP("help", "this help, or that of a command");
+
+  private final String word;
+  private final String summary;
+
+  Command(String word, String summary) {
+    this.word = word;
+    this.summary = summary;
+  }
+
+  String word() {
+    return word;
+  }
+
+  /// What it does, in one line.
+  String summary() {
+    return summary;
+  }
+
+  /// The options that mean something to it.
+  Set<Switch> switches() {
+    if (this == HELP) {
+      return EnumSet.allOf(Switch.class);
+    }
+    EnumSet<Switch> switches =
+        EnumSet.of(
+            Switch.ROOT,
+            Switch.TIMEZONE,
+            Switch.MODE,
+            Switch.NOW,
+            Switch.COLOR,
+            Switch.ASCII,
+            Switch.NO_HISTORY,
+            Switch.OFFLINE,
+            Switch.DEBUG,
+            Switch.HELP);
+    switch (this) {
+      case LIVE -> {
+        addBlockRules(switches);
+        switches.add(Switch.DEMO);
+      }
+      case NOW -> {
+        addBlockRules(switches);
+        switches.addAll(EnumSet.of(Switch.JSON, Switch.NO_COST, Switch.CHECK));
+      }
+      case BLOCKS -> {
+        addBlockRules(switches);
+        addTable(switches);
+        switches.addAll(
+            EnumSet.of(Switch.ACTIVE, Switch.CURRENT, Switch.RECENT, Switch.LIVE, Switch.DEMO));
+      }
+      case DAILY, MONTHLY -> addTable(switches);
+      case HELP -> {}
+    }
+    return switches;
+  }
+
+  private static void addBlockRules(Set<Switch> switches) {
+    switches.addAll(
+        EnumSet.of(
+            Switch.TOKEN_LIMIT, Switch.COST_LIMIT, Switch.SESSION_LENGTH, Switch.BLOCK_START));
+  }
+
+  private static void addTable(Set<Switch> switches) {
+    switches.addAll(
+        EnumSet.of(
+            Switch.JSON,
+            Switch.SINCE,
+            Switch.UNTIL,
+            Switch.LAST,
+            Switch.TODAY,
+            Switch.ORDER,
+            Switch.PROJECT,
+            Switch.MODEL,
+            Switch.BREAKDOWN,
+            Switch.COMPACT,
+            Switch.NO_COST));
+  }
+
+  /// The command of this name; null if there is none.
+  static @Nullable Command of(String word) {
+    for (Command known : values()) {
+      if (known.word.equals(word)) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  /// All names.
+  static List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (Command known : values()) {
+      words.add(known.word);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.wick.cli;
+
+import dev.wick.config.Spelling;
+import dev.wick.config.Settings;
+import java.io.IOException;
+
+/// Help on one screen, and help on a command.
+final class Help {
+  private static final String GENERAL =
+      """
+      wick shows what Claude Code uses: the running 5-hour block, live, and what every day
+      and month has cost. It reads the transcripts on this machine and sends nothing anywhere.
+
+      wick [COMMAND] [OPTIONS]
+      Without a command: live on a terminal, now in a pipe.
+
+      Commands
+        live       watch the running 5-hour block; q ends it; --demo shows a made-up day
+        now        the same facts once, for scripts and prompts; --check sets the exit code
+        blocks     the 5-hour blocks
+        daily      what each day used and cost
+        monthly    what each month used and cost
+
+      Options that most commands share
+        -j, --json                 JSON, with the key names of ccusage
+        -s, --since DAY            first and last local day: 20261122 or 2026-11-22
+        -u, --until DAY
+            --last N               only the last N days, months or blocks
+        -b, --breakdown            a row for each model
+        -p, --project NAME         only this project: its path or its folder's name
+        -z, --timezone ZONE        for days and clock times
+            --root DIR             a Claude Code folder to read; else CLAUDE_CONFIG_DIR, else
+                                   ~/.claude and ~/.config/claude
+
+      Examples
+        wick                                    the live view
+        wick live --token-limit max             with your own largest block as the limit
+        wick daily --last 7 --breakdown         the last week, model by model
+        wick monthly --json | jq .totals        for scripts
+        wick blocks --active --token-limit 20000000
+        wick now --check || echo 'time for a walk'
+
+      wick help COMMAND tells all options of a command.
+      Exit codes: 0 done, 1 failed, 2 the command line is wrong.
+      """;
+
+  private Help() {}
+
+  static int run(Arguments arguments, Surroundings surroundings)
+      throws IOException, UsageException {
+    Command command = arguments.command();
+    if (command == Command.HELP && !arguments.words().isEmpty()) {
+      String word = arguments.words().getFirst();
+      Command named = Command.of(word);
+      if (named == null) {
+        throw new UsageException(
+            "unknown command '" + word + "'" + Spelling.hint(word, Command.words()));
+      }
+      command = named;
+    }
+    Answer.print(
+        surroundings,
+        command == Command.HELP ? GENERAL : ofCommand(command, surroundings));
+    return Cli.DONE;
+  }
+
+  static String ofCommand(Command command, Surroundings surroundings) {
+    StringBuilder text = new StringBuilder();
+    text.append("wick ").append(command.word()).append(" [OPTIONS]: ").append(command.summary());
+    text.append("\n\n");
+    int width = 0;
+    for (Switch option : command.switches()) {
+      width = Math.max(width, left(option).length());
+    }
+    for (Switch option : command.switches()) {
+      String left = left(option);
+      text.append(left).append(" ".repeat(width - left.length() + 2)).append(option.meaning());
+      text.append('\n');
+    }
+    text.append("\nSettings: ");
+    text.append(Settings.userFile(surroundings.environment(), surroundings.home()));
+    return text.append('\n').toString();
+  }
+
+  private static String left(Switch option) {
+    return (option.letter().isEmpty() ? "      " : "  -" + option.letter() + ", ")
+        + option
+        + (option.takesValue() ? " " + option.argument() : "");
+  }
+}

@@ -1,0 +1,178 @@
+package dev.wick.cli;
+
+import dev.wick.budget.StandingRules;
+import dev.wick.budget.Threshold.Goal;
+import dev.wick.config.Settings;
+import dev.wick.price.CostMode;
+import dev.wick.price.PriceList;
+import dev.wick.report.Selection;
+import dev.wick.transcript.Root;
+import dev.wick.transcript.Roots;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a command line asks for, checked, with the settings under it: where to read, by which clock,
+/// zone and prices.
+///
+/// @param lookBack the moment at which the clock starts; null for the present
+record Inquiry(
+    Arguments arguments,
+    Surroundings surroundings,
+    Settings settings,
+    List<Root> roots,
+    ZoneId zone,
+    @Nullable Instant lookBack,
+    CostMode mode,
+    StandingRules rules) {
+  private static final int DAYS_LISTED = 14;
+
+  static Inquiry of(Arguments arguments, Surroundings surroundings) throws UsageException {
+    List<String> notices = new ArrayList<>();
+    Settings settings =
+        Settings.load(
+            surroundings.installation().resolve("config").resolve("settings.json"),
+            surroundings.environment(),
+            surroundings.home(),
+            notices);
+    ZoneId asked = arguments.zone();
+    ZoneId zone = asked == null ? zone(settings, notices) : asked;
+    CostMode mode = arguments.mode();
+    Goal tokenLimit = arguments.goal(Switch.TOKEN_LIMIT);
+    Goal costLimit = arguments.goal(Switch.COST_LIMIT);
+    StandingRules rules =
+        new StandingRules(
+            zone,
+            arguments.blockRules(),
+            settings.burnWindow(),
+            settings.thresholds(),
+            tokenLimit == null ? settings.tokenLimit() : tokenLimit,
+            costLimit == null ? settings.costLimit() : costLimit,
+            DAYS_LISTED);
+    Inquiry inquiry =
+        new Inquiry(
+            arguments,
+            surroundings,
+            settings,
+            roots(arguments, surroundings),
+            zone,
+            arguments.now(zone),
+            mode == null ? settings.mode() : mode,
+            rules);
+    for (String notice : notices) {
+      surroundings.say(notice);
+    }
+    return inquiry;
+  }
+
+  /// The clock of the answer: that of the world, or one that started at the moment asked for.
+  InstantSource clock() {
+    InstantSource world = surroundings.clock();
+    if (lookBack == null) {
+      return world;
+    }
+    Duration behind = Duration.between(world.instant(), lookBack);
+    return () -> world.instant().plus(behind);
+  }
+
+  /// The moment of an answer given once, in milliseconds since 1970.
+  long now() {
+    return lookBack == null ? surroundings.clock().millis() : lookBack.toEpochMilli();
+  }
+
+  /// What was written after this does not exist.
+  long until() {
+    return lookBack == null ? Long.MAX_VALUE : lookBack.toEpochMilli();
+  }
+
+  /// Today in the zone of the answer.
+  LocalDate today() {
+    return Instant.ofEpochMilli(now()).atZone(zone).toLocalDate();
+  }
+
+  /// The price list of the installation.
+  ///
+  /// @throws IOException with one sentence, if it cannot be read
+  PriceList prices() throws IOException {
+    return PriceList.load(surroundings.installation().resolve("config").resolve("prices.json"));
+  }
+
+  boolean debug() {
+    return arguments.has(Switch.DEBUG);
+  }
+
+  boolean json() {
+    return arguments.has(Switch.JSON);
+  }
+
+  boolean costs() {
+    return !arguments.has(Switch.NO_COST);
+  }
+
+  boolean newestFirst() throws UsageException {
+    return arguments.choice(Switch.ORDER, Order.class) == Order.DESC;
+  }
+
+  /// The messages asked for.
+  ///
+  /// @param firstOfLast given N of `--last N`, the first day of the N last periods
+  Selection selection(FirstOfLast firstOfLast) throws UsageException {
+    LocalDate since = arguments.day(Switch.SINCE);
+    LocalDate until = arguments.day(Switch.UNTIL);
+    Integer last = arguments.count(Switch.LAST);
+    boolean today = arguments.has(Switch.TODAY);
+    boolean dated = since != null || until != null;
+    if ((last != null && (dated || today)) || (today && dated)) {
+      throw new UsageException("give --since and --until, or --last, or --today, not several");
+    }
+    if (since != null && until != null && since.isAfter(until)) {
+      throw new UsageException("--since " + since + " is after --until " + until);
+    }
+    if (today) {
+      since = today();
+      until = since;
+    } else if (last != null) {
+      since = firstOfLast.day(last);
+    }
+    return new Selection(
+        since, until, arguments.text(Switch.PROJECT), arguments.text(Switch.MODEL));
+  }
+
+  /// Where the last so many periods begin; null if days do not tell.
+  interface FirstOfLast {
+    @Nullable LocalDate day(int count);
+  }
+
+  private enum Order {
+    ASC,
+    DESC
+  }
+
+  private static ZoneId zone(Settings settings, List<String> notices) {
+    String name = settings.zone();
+    try {
+      return name == null ? ZoneId.systemDefault() : ZoneId.of(name);
+    } catch (DateTimeException e) {
+      notices.add("timezone in the settings: unknown zone '" + name + "'; using the machine's");
+      return ZoneId.systemDefault();
+    }
+  }
+
+  private static List<Root> roots(Arguments arguments, Surroundings surroundings)
+      throws UsageException {
+    try {
+      return Roots.of(
+          arguments.texts(Switch.ROOT), surroundings.environment(), surroundings.home());
+    } catch (InvalidPathException e) {
+      throw new UsageException("'" + e.getInput() + "' can be no folder: " + e.getReason());
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.wick.cli;
+
+import dev.wick.budget.Level;
+import dev.wick.budget.LimitStatus;
+import dev.wick.budget.Reading;
+import dev.wick.budget.Reckoning;
+import dev.wick.budget.Standing;
+import dev.wick.format.NowJson;
+import dev.wick.format.NowText;
+import java.io.IOException;
+
+/// `now`: the facts of the live view, once.
+final class NowCommand {
+  private static final int LEVEL_PASSED = 10;
+  private static final int LIMIT_PASSED = 11;
+  private static final int NO_BLOCK = 20;
+  private static final double WHOLE = 100;
+
+  private NowCommand() {}
+
+  static int run(Inquiry inquiry) throws IOException, UsageException {
+    Account account = Intake.read(inquiry);
+    Standing standing =
+        Reckoning.of(account.byTime(), account.limits(), account.progress(), inquiry.rules())
+            .at(inquiry.now());
+    if (inquiry.json()) {
+      Answer.json(
+          inquiry, out -> new NowJson(inquiry.costs()).write(out, standing, inquiry.roots()));
+    } else if (account.byTime().isEmpty()) {
+      Answer.text(inquiry, page -> Nothing.nowhere(page, inquiry));
+    } else {
+      Answer.text(inquiry, page -> new NowText(inquiry.costs()).draw(page, standing));
+    }
+    return inquiry.arguments().has(Switch.CHECK) ? check(standing) : Cli.DONE;
+  }
+
+  /// The exit code of `--check`.
+  static int check(Standing standing) {
+    if (standing.current() == null) {
+      return NO_BLOCK;
+    }
+    int code = Cli.DONE;
+    for (Reading reading : standing.readings()) {
+      Double percent = reading.percent();
+      if (reading.level() == Level.CRITICAL || (percent != null && percent >= WHOLE)) {
+        return LIMIT_PASSED;
+      }
+      if (reading.level() != null) {
+        code = LEVEL_PASSED;
+      }
+    }
+    for (LimitStatus limit : standing.current().limits()) {
+      if (limit.percent() >= WHOLE) {
+        return LIMIT_PASSED;
+      }
+    }
+    return code;
+  }
+}

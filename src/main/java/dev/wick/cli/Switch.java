@@ -1,0 +1,104 @@
+package dev.wick.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An option of the command line.
+enum Switch {
+  JSON("j", "json", "", "print JSON"),
+  SINCE("s", "since", "DAY", "from this local day on: 20261122 or 2026-11-22"),
+  UNTIL("u", "until", "DAY", "up to this local day, inclusive"),
+  LAST("", "last", "N", "only the last N rows' time, counted back from now"),
+  TODAY("", "today", "", "only today"),
+  ORDER("o", "order", "asc|desc", "oldest first (asc, the default) or newest first"),
+  PROJECT("p", "project", "NAME", "only this project: its path or its folder's name"),
+  MODEL("", "model", "ID", "only this model"),
+  BREAKDOWN("b", "breakdown", "", "a row for each model below each row"),
+  COMPACT("", "compact", "", "fewer columns"),
+  NO_COST("", "no-cost", "", "without dollars"),
+  ACTIVE("a", "active", "", "only the running block"),
+  CURRENT("", "current", "", "the same as --active"),
+  RECENT("r", "recent", "", "only blocks of the last 3 days"),
+  LIVE("", "live", "", "the live view: the same as wick live"),
+  TOKEN_LIMIT(
+      "t", "token-limit", "N|max|p90", "a block's limit; max, p90: of your own closed blocks"),
+  COST_LIMIT("", "cost-limit", "N|max|p90", "the same in dollars"),
+  SESSION_LENGTH(
+      "n", "session-length", "HOURS", "length of a block (5); another makes all estimated"),
+  BLOCK_START("", "block-start", "hour|ten-minutes|exact", "how an estimated start is rounded"),
+  CHECK("", "check", "", "exit 10: a warning is passed, 11: a limit, 20: no block runs"),
+  DEMO("", "demo", "", "play a made-up day of work at speed"),
+  MODE("m", "mode", "auto|calculate|display", "costUSD of old lines: where there, never, alone"),
+  ROOT("", "root", "DIR", "a Claude Code folder to read; may be given several times"),
+  TIMEZONE("z", "timezone", "ZONE", "for days and clock times: Europe/Berlin, UTC, local"),
+  NOW("", "now", "INSTANT", "look back: what is later does not exist yet"),
+  COLOR("", "color", "auto|always|never", "colours"),
+  ASCII("", "ascii", "", "draw with ASCII alone"),
+  NO_HISTORY("", "no-history", "", "only what the transcripts say"),
+  OFFLINE("O", "offline", "", "accepted; wick never needs the network"),
+  DEBUG("", "debug", "", "tell on standard error what was read and skipped"),
+  HELP("h", "help", "", "this help");
+
+  private final String letter;
+  private final String word;
+  private final String argument;
+  private final String meaning;
+
+  Switch(String letter, String word, String argument, String meaning) {
+    this.letter = letter;
+    this.word = word;
+    this.argument = argument;
+    this.meaning = meaning;
+  }
+
+  /// One letter, without dash; empty if it has none.
+  String letter() {
+    return letter;
+  }
+
+  /// Its name, without dashes.
+  String word() {
+    return word;
+  }
+
+  /// What its value is called; empty if it takes none.
+  String argument() {
+    return argument;
+  }
+
+  /// What it does, in one line.
+  String meaning() {
+    return meaning;
+  }
+
+  boolean takesValue() {
+    return !argument.isEmpty();
+  }
+
+  /// As the user writes it.
+  @Override
+  public String toString() {
+    return "--" + word;
+  }
+
+  /// The switch that a word of the command line is, alone and without a value; null if none.
+  static @Nullable Switch of(String token) {
+    for (Switch known : values()) {
+      if (token.equals("--" + known.word)
+          || (!known.letter.isEmpty() && token.equals("-" + known.letter))) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  /// All names as the user writes them.
+  static List<String> names(Iterable<Switch> switches) {
+    List<String> names = new ArrayList<>();
+    for (Switch known : switches) {
+      names.add(known.toString());
+    }
+    return names;
+  }
+}
