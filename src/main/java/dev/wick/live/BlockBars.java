@@ -1,0 +1,86 @@
+package dev.wick.live;
+
+import dev.wick.budget.Current;
+import dev.wick.budget.LimitStatus;
+import dev.wick.budget.Reading;
+import dev.wick.budget.Standing;
+import dev.wick.budget.Threshold;
+import dev.wick.format.Cells;
+import dev.wick.format.Durations;
+import dev.wick.format.Money;
+import dev.wick.format.Numbers;
+import dev.wick.window.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the bars of the block panel say: the time, and each limit.
+final class BlockBars {
+
+  private BlockBars() {}
+
+  /// The time first, then the limits the user has set; where there are none, the block's
+  /// thresholds.
+  static List<NamedBar> of(Current current, Standing standing) {
+    Block block = current.block();
+    double gone =
+        (double) (standing.now() - block.start()) / Math.max(1, block.end() - block.start());
+    List<NamedBar> bars = new ArrayList<>();
+    bars.add(time(block, gone, standing));
+    for (LimitStatus limit : current.limits()) {
+      bars.add(limit(limit, gone, standing));
+    }
+    if (current.limits().isEmpty()) {
+      for (Reading reading : standing.readings()) {
+        Double percent = reading.percent();
+        if (reading.threshold().period() == Threshold.Period.BLOCK && percent != null) {
+          bars.add(threshold(reading, percent, gone));
+        }
+      }
+    }
+    return bars;
+  }
+
+  private static NamedBar time(Block block, double gone, Standing standing) {
+    String left = Durations.text(block.end() - standing.now()) + " left";
+    if (block.limitReset() > standing.now()) {
+      String resets = Wording.time(block.limitReset(), standing.now(), standing.zone());
+      return new NamedBar(
+          "time",
+          gone,
+          Bar.NO_MARK,
+          Ink.ERROR,
+          List.of("limit reached, resets " + resets, "limit, resets " + resets, left));
+    }
+    String past = Durations.text(standing.now() - block.start()) + " gone";
+    return new NamedBar("time", gone, Bar.NO_MARK, Ink.CAPTION, List.of(left + " · " + past, left));
+  }
+
+  private static NamedBar limit(LimitStatus limit, double gone, Standing standing) {
+    boolean cost = limit.kind() == LimitStatus.Kind.COST;
+    String used = Numbers.percent(limit.percent());
+    String amount = cost ? Money.text(limit.limit()) : Numbers.shortened(limit.limit());
+    String of = used + " of " + amount;
+    String full = "";
+    if (limit.passedAt() > 0) {
+      String time = Wording.time(limit.passedAt(), standing.now(), standing.zone());
+      full = (limit.passedAt() <= standing.now() ? " · passed " : " · full at ") + time;
+    }
+    return new NamedBar(
+        cost ? "cost" : "tokens",
+        limit.percent() / 100,
+        gone,
+        Ink.grade(limit.percent() / 100),
+        List.of(of + full + " · " + Cells.clean(limit.label()), of + full, used + full, used));
+  }
+
+  private static NamedBar threshold(Reading reading, double percent, double gone) {
+    String used = Numbers.percent(percent);
+    String of = used + " of " + Wording.goal(reading);
+    return new NamedBar(
+        Wording.measure(reading.threshold().measure()),
+        percent / 100,
+        gone,
+        Ink.grade(percent / 100),
+        List.of(of + " · even pace " + Numbers.percent(gone * 100), of, used));
+  }
+}

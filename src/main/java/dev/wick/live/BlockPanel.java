@@ -1,0 +1,105 @@
+package dev.wick.live;
+
+import dev.wick.budget.Current;
+import dev.wick.budget.Standing;
+import dev.wick.format.Durations;
+import dev.wick.window.Block;
+import dev.wick.window.StartSource;
+import java.util.List;
+
+/// The running block: how much time is left, what it has used, where it will end.
+final class BlockPanel {
+  private static final String TITLE = "Current block";
+
+  private BlockPanel() {}
+
+  static void draw(Canvas canvas, Area area, ViewState state) {
+    Standing standing = state.standing();
+    Current current = standing.current();
+    if (current == null) {
+      drawIdle(canvas, area, standing);
+      return;
+    }
+    Block block = current.block();
+    int room = area.width() - TITLE.length() - 10;
+    Area inside = Frame.draw(canvas, area, TITLE, remark(block, standing, room));
+    List<NamedBar> bars = BlockBars.of(current, standing);
+    int bar = NamedBar.barWidth(bars, inside.width());
+    BlockTable table = new BlockTable(canvas, current, standing, inside.width());
+    Lines lines = new Lines().blank(14);
+    lines.add(0, row -> bars.getFirst().draw(canvas, row, bar));
+    for (NamedBar limit : bars.subList(1, bars.size())) {
+      lines.blank(13);
+      lines.add(3, row -> limit.draw(canvas, row, bar));
+    }
+    lines.blank(10);
+    lines.add(8, table::head);
+    lines.add(1, table::used);
+    lines.add(2, table::burn);
+    lines.add(4, table::end);
+    lines.add(7, table::range);
+    lines.blank(11);
+    lines.add(9, table::models);
+    lines.draw(inside);
+  }
+
+  private static String remark(Block block, Standing standing, int room) {
+    String span =
+        Wording.time(block.start(), standing.now(), standing.zone())
+            + " – "
+            + Wording.time(block.end(), standing.now(), standing.zone());
+    String source = source(block.source());
+    return block.provisional()
+        ? Wording.fitting(
+            room, span + " · start " + source + ", provisional", span + " · provisional")
+        : Wording.fitting(room, span + " · start " + source, span + " · " + source, span);
+  }
+
+  private static String source(StartSource source) {
+    return switch (source) {
+      case OFFICIAL -> "official";
+      case LIMIT_MESSAGE -> "from a limit message";
+      case ESTIMATED -> "estimated";
+    };
+  }
+
+  private static void drawIdle(Canvas canvas, Area area, Standing standing) {
+    Area inside = Frame.draw(canvas, area, TITLE, "");
+    boolean reading = !standing.reading().done();
+    Lines lines = new Lines().blank(3).blank(2);
+    lines.add(
+        0,
+        row ->
+            canvas.put(
+                row.x(),
+                row.y(),
+                reading ? "Reading the newest transcripts …" : "No block is running.",
+                Ink.STRONG));
+    if (standing.lastEnd() > 0) {
+      String ended = "The last one ended " + Durations.age(standing.now() - standing.lastEnd());
+      String at = Wording.time(standing.lastEnd(), standing.now(), standing.zone());
+      lines.add(
+          1,
+          row ->
+              canvas.put(
+                  row.x(),
+                  row.y(),
+                  Wording.fitting(row.width(), ended + ", at " + at + ".", ended + "."),
+                  Ink.TEXT));
+    }
+    if (!reading) {
+      lines.add(
+          2,
+          row ->
+              canvas.put(
+                  row.x(),
+                  row.y(),
+                  Wording.fitting(
+                      row.width(),
+                      "The next one begins with Claude Code's next answer.",
+                      "The next answer begins one."),
+                  Ink.LABEL));
+    }
+    lines.draw(inside);
+  }
+}

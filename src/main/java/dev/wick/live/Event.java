@@ -1,0 +1,26 @@
+package dev.wick.live;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import dev.wick.budget.Standing;
+
+/// What can happen to the view.
+sealed interface Event {
+
+  /// A key was pressed.
+  record Key(KeyStroke stroke) implements Event {}
+
+  /// The terminal has another size.
+  record Resize(int columns, int rows) implements Event {}
+
+  /// The facts are others, or the clock has moved.
+  record Facts(Standing standing) implements Event {}
+
+  /// A condition that the user should know of; empty when all is well again.
+  record Notice(String sentence) implements Event {}
+
+  /// Facts cannot be had any more: a fault of wick's own.
+  record Failure(Throwable cause) implements Event {}
+
+  /// Someone outside wants the view to end.
+  record Quit() implements Event {}
+}

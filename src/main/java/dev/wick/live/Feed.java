@@ -1,0 +1,182 @@
+package dev.wick.live;
+
+import dev.wick.budget.Reckoning;
+import dev.wick.budget.StandingRules;
+import dev.wick.price.Pricer;
+import dev.wick.transcript.Batch;
+import dev.wick.transcript.Progress;
+import dev.wick.transcript.TranscriptListener;
+import dev.wick.usage.Book;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Turns what readers find into facts for the view: book, prices, reckoning, standing. One thread
+/// of its own does it, so that neither readers nor keys wait; however many batches come while it
+/// works, the next reckoning takes them all. Each second, and only then, the clock alone makes new
+/// facts.
+final class Feed implements TranscriptListener, AutoCloseable {
+  /// While the first reading is under way, reckoning leaves the processor to the readers.
+  private static final long SHARE_WHILE_READING = 4;
+
+  private static final long LEAST_PAUSE_WHILE_READING = TimeUnit.MILLISECONDS.toNanos(100);
+
+  private static final long SECOND = 1_000;
+
+  /// A fast clock is looked at this often, in milliseconds of real time.
+  private static final long FAST_BEAT = 125;
+
+  private final Book book;
+  private final Pricer pricer;
+  private final StandingRules rules;
+  private final InstantSource clock;
+  private final int speed;
+  private final Consumer<Event> view;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition news = lock.newCondition();
+  private final Thread thread = new Thread(this::run, "wick-feed");
+
+  // Guarded by lock.
+  private Progress progress = new Progress(0, 0, 0, 0, Long.MAX_VALUE);
+  private boolean changed;
+  private boolean closed;
+
+  /// @param speed how many times faster than real time the clock runs
+  /// @param view hears of facts and notices; called from several threads
+  Feed(
+      Book book,
+      Pricer pricer,
+      StandingRules rules,
+      InstantSource clock,
+      int speed,
+      Consumer<Event> view) {
+    this.book = book;
+    this.pricer = pricer;
+    this.rules = rules;
+    this.clock = clock;
+    this.speed = speed;
+    this.view = view;
+    thread.setDaemon(true);
+  }
+
+  /// The reckoning before anything is read.
+  static Reckoning nothing(StandingRules rules) {
+    return Reckoning.of(List.of(), List.of(), new Progress(0, 0, 0, 0, Long.MAX_VALUE), rules);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  @Override
+  public void batch(Batch batch) {
+    long before = book.revision();
+    book.add(batch);
+    if (book.revision() != before) {
+      change(null);
+    }
+  }
+
+  @Override
+  public void progress(Progress now) {
+    change(now);
+  }
+
+  @Override
+  public void notice(String sentence) {
+    view.accept(new Event.Notice(sentence));
+  }
+
+  /// Stops the thread; it may finish what it is at.
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      closed = true;
+      news.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void change(@Nullable Progress now) {
+    lock.lock();
+    try {
+      progress = now == null ? progress : now;
+      changed = true;
+      news.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void run() {
+    Reckoning reckoning = nothing(rules);
+    long notBefore = System.nanoTime();
+    try {
+      while (!isClosed()) {
+        Progress fresh = awaitNews(notBefore);
+        if (fresh != null) {
+          long start = System.nanoTime();
+          reckoning = Reckoning.of(pricer.price(book.messages()), book.limits(), fresh, rules);
+          long end = System.nanoTime();
+          notBefore = end + pause(end - start, fresh);
+        }
+        view.accept(new Event.Facts(reckoning.at(clock.millis())));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error e) {
+      view.accept(new Event.Failure(e));
+    }
+  }
+
+  /// @param cost of the last reckoning, in nanoseconds
+  private static long pause(long cost, Progress progress) {
+    return progress.done() ? cost : Math.max(LEAST_PAUSE_WHILE_READING, cost * SHARE_WHILE_READING);
+  }
+
+  /// Waits for news, but not beyond the next full second.
+  ///
+  /// @param notBefore when the next news may be looked at, by [System#nanoTime]
+  /// @return how far reading is if there is news; null if only time has passed
+  private @Nullable Progress awaitNews(long notBefore) throws InterruptedException {
+    long beat = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(untilBeat());
+    lock.lock();
+    try {
+      while (!closed) {
+        long now = System.nanoTime();
+        if (changed && now - notBefore >= 0) {
+          changed = false;
+          return progress;
+        }
+        if (now - beat >= 0) {
+          return null;
+        }
+        // Whether it was news or time that ended the wait is looked at above.
+        long ignored =
+            news.awaitNanos(Math.min(beat - now, changed ? notBefore - now : Long.MAX_VALUE));
+      }
+      return null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private long untilBeat() {
+    return speed == 1 ? SECOND - Math.floorMod(clock.millis(), SECOND) : FAST_BEAT;
+  }
+
+  private boolean isClosed() {
+    lock.lock();
+    try {
+      return closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.wick.live;
+
+import dev.wick.budget.Standing;
+import dev.wick.format.Cells;
+import dev.wick.format.Durations;
+import dev.wick.format.Numbers;
+import dev.wick.transcript.Progress;
+
+/// The first row: what this is, where it looks, how fresh it is, what time it is.
+final class Header {
+
+  private static final int WIDEST_PLACE = 40;
+
+  private Header() {}
+
+  static void draw(Canvas canvas, Area row, ViewState state) {
+    Standing standing = state.standing();
+    int left = canvas.put(row.x() + 1, row.y(), "wick", Ink.ACCENT) + 2;
+    String clock = Wording.clock(standing.now(), standing.zone());
+    int right = canvas.putRight(row.right() - 1, row.y(), clock, Ink.STRONG) - 2;
+    right = freshness(canvas, row.y(), left, right, state);
+    String zone = standing.zone().getId();
+    String places = places(state);
+    canvas.put(
+        left,
+        row.y(),
+        Wording.fitting(right - left - 1, places + " · " + zone, zone, ""),
+        Ink.LABEL);
+  }
+
+  /// The state of following at the right, and the column where it begins.
+  private static int freshness(Canvas canvas, int y, int left, int right, ViewState state) {
+    Standing standing = state.standing();
+    int room = right - left;
+    if (state.frozen()) {
+      return canvas.putRight(right, y, "frozen", Ink.ACCENT) - 2;
+    }
+    if (!state.notice().isEmpty()) {
+      return canvas.putRight(
+              right, y, "▲ " + Cells.cut(Cells.clean(state.notice()), room / 2), Ink.GRADE_4)
+          - 2;
+    }
+    if (!standing.reading().done()) {
+      String progress = progress(standing.reading());
+      return canvas.putRight(right, y, Wording.fitting(room, progress, "reading"), Ink.ACCENT) - 2;
+    }
+    String newest =
+        standing.lastTime() == 0
+            ? "nothing yet"
+            : "newest message " + Durations.age(standing.now() - standing.lastTime());
+    String live = state.speed() == 1 ? "live" : "demo ×" + state.speed();
+    String text = Wording.fitting(room - live.length() - 5, newest, "");
+    int x = text.isEmpty() ? right : canvas.putRight(right, y, text, Ink.LABEL) - 2;
+    x = canvas.putRight(x, y, live, Ink.GRADE_2);
+    return canvas.putRight(x - 1, y, "●", Ink.GRADE_2) - 2;
+  }
+
+  private static String progress(Progress reading) {
+    long bytes = Math.max(1, reading.bytes());
+    return "reading "
+        + Numbers.percent(Math.min(99, reading.bytesRead() * 100.0 / bytes))
+        + " · "
+        + Numbers.grouped(reading.filesRead())
+        + " of "
+        + Numbers.grouped(reading.files())
+        + " files";
+  }
+
+  private static String places(ViewState state) {
+    if (state.speed() != 1) {
+      return "a made-up day";
+    }
+    if (state.roots().isEmpty()) {
+      return "";
+    }
+    String first = Cells.cutStart(Cells.clean(state.roots().getFirst().text()), WIDEST_PLACE);
+    int others = state.roots().size() - 1;
+    return others == 0 ? first : first + " +" + others;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.wick.live;
+
+import dev.wick.budget.StandingRules;
+import dev.wick.price.CostMode;
+import dev.wick.price.PriceList;
+import dev.wick.transcript.Root;
+import java.time.InstantSource;
+import java.util.List;
+
+/// What the live view needs to know.
+///
+/// @param clock tells the time that the view shows
+/// @param until messages later than this do not exist, in milliseconds since 1970
+/// @param speed how many times faster than real time the clock runs; 1 but in the demo
+/// @param workers threads that read transcripts
+/// @param home the user's home folder, shown as `~`; empty if there is none
+/// @param ascii draw with ASCII characters only
+public record LiveOptions(
+    List<Root> roots,
+    StandingRules rules,
+    PriceList prices,
+    CostMode mode,
+    InstantSource clock,
+    long until,
+    int speed,
+    int workers,
+    String home,
+    Theme theme,
+    ColorDepth depth,
+    boolean ascii) {}

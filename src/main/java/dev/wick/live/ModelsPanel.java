@@ -1,0 +1,53 @@
+package dev.wick.live;
+
+import dev.wick.budget.Current;
+import dev.wick.format.Cells;
+import dev.wick.format.ModelNames;
+import dev.wick.format.Money;
+import dev.wick.format.Numbers;
+import dev.wick.price.ModelTotals;
+import dev.wick.price.Totals;
+import java.util.List;
+
+/// Tokens by model, of the running block or, between blocks, of today.
+final class ModelsPanel {
+  private static final int TOKENS = 8;
+  private static final int COST = 11;
+  private static final int SHARE = 6;
+  private static final int NARROWEST_BAR = 6;
+
+  private ModelsPanel() {}
+
+  static void draw(Canvas canvas, Area area, ViewState state) {
+    Current current = state.standing().current();
+    Totals totals = current == null ? state.standing().today().totals() : current.block().totals();
+    Area inside = Frame.draw(canvas, area, "Models", current == null ? "today" : "this block");
+    List<ModelTotals> models = totals.byModel();
+    Area rows = inside.height() > models.size() ? inside.below(1) : inside;
+    int names = 0;
+    for (ModelTotals model : models) {
+      names = Math.max(names, Cells.width(ModelNames.shortened(model.model())));
+    }
+    for (int i = 0; i < Math.min(models.size(), rows.height()); i++) {
+      row(canvas, rows.below(i), models.get(i), totals, Math.min(names, inside.width() / 2));
+    }
+    if (models.isEmpty()) {
+      canvas.put(rows.x(), rows.y(), Numbers.UNKNOWN, Ink.DIM);
+    }
+  }
+
+  private static void row(Canvas canvas, Area row, ModelTotals model, Totals totals, int names) {
+    double share = model.tokens().total() / (double) Math.max(1, totals.tokens().total());
+    int bar = row.width() - names - 2 - SHARE - TOKENS - COST;
+    int right = row.right();
+    canvas.put(row.x(), row.y(), Cells.cut(ModelNames.shortened(model.model()), names), Ink.TEXT);
+    canvas.putRight(right, row.y(), Money.text(model.cost()), Ink.TEXT);
+    right -= COST;
+    canvas.putRight(right, row.y(), Numbers.shortened(model.tokens().total()), Ink.TEXT);
+    right -= TOKENS;
+    canvas.putRight(right, row.y(), Numbers.percent(share * 100), Ink.LABEL);
+    if (bar >= NARROWEST_BAR) {
+      Bar.thin(canvas, row.x() + names + 2, row.y(), bar, share, Ink.GRADE_1);
+    }
+  }
+}

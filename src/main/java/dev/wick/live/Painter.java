@@ -1,0 +1,81 @@
+package dev.wick.live;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TerminalTextUtils;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.screen.Screen;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Brings a canvas to a screen in the colours of a theme.
+///
+/// Cells are remembered: making one anew costs 0.75 µs, 3 ms for a screen of 120×36.
+final class Painter {
+  /// A screen uses a few hundred; the bound is for names in scripts with thousands of characters.
+  private static final int REMEMBERED = 4096;
+
+  private final Theme theme;
+  private final ColorDepth depth;
+  private final Map<Look, TextCharacter> remembered = new HashMap<>();
+
+  /// How a cell looks.
+  private record Look(String text, Ink ink, @Nullable Ink back) {}
+
+  Painter(Theme theme, ColorDepth depth) {
+    this.theme = theme;
+    this.depth = depth;
+  }
+
+  /// Fills the screen's back buffer; the canvas is as large as the screen.
+  void paint(Canvas canvas, Screen screen) {
+    if (remembered.size() > REMEMBERED) {
+      remembered.clear();
+    }
+    for (int y = 0; y < canvas.height(); y++) {
+      for (int x = 0; x < canvas.width(); x++) {
+        String text = canvas.text(x, y);
+        if (!text.equals(Canvas.COVERED)) {
+          Look look = new Look(text, canvas.ink(x, y), canvas.back(x, y));
+          boolean wide = x + 1 < canvas.width() && canvas.text(x + 1, y).equals(Canvas.COVERED);
+          if (wide == wideForLanterna(text)) {
+            screen.setCharacter(x, y, remembered.computeIfAbsent(look, this::character));
+          } else {
+            // Lanterna would be a cell off for the rest of the row: ⚡ and ✅, or 𝑥.
+            Look substitute = new Look("·", look.ink, look.back);
+            screen.setCharacter(x, y, remembered.computeIfAbsent(substitute, this::character));
+            if (wide) {
+              screen.setCharacter(
+                  x + 1, y, remembered.computeIfAbsent(substitute, this::character));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean wideForLanterna(String text) {
+    return text.length() > 1 || TerminalTextUtils.isCharDoubleWidth(text.charAt(0));
+  }
+
+  private TextCharacter character(Look look) {
+    TextColor back = look.back == null ? TextColor.ANSI.DEFAULT : theme.color(look.back, depth);
+    String text = withoutColor(look);
+    return TextCharacter.fromString(text, theme.color(look.ink, depth), back, weight(look.ink))[0];
+  }
+
+  /// Where a bar's empty part has no colour of its own it must look empty by its shape.
+  private String withoutColor(Look look) {
+    boolean track = look.ink == Ink.TRACK && look.text.equals("█");
+    return track && depth.compareTo(ColorDepth.INDEXED) < 0 ? "░" : look.text;
+  }
+
+  private static SGR[] weight(Ink ink) {
+    return switch (ink) {
+      case STRONG, ACCENT, ERROR -> new SGR[] {SGR.BOLD};
+      case TEXT, CAPTION, LABEL, DIM, TRACK, PAST -> new SGR[0];
+      case GRADE_1, GRADE_2, GRADE_3, GRADE_4, GRADE_5, GRADE_6 -> new SGR[0];
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package dev.wick.live.demo;
+
+import dev.wick.transcript.Root;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A temporary Claude Code configuration folder of made-up transcripts. Goes away with [#close],
+/// and at the latest when the process is told to end.
+final class DemoRoot implements AutoCloseable {
+  private final Path directory;
+  private final Thread hook;
+
+  // Guarded by this.
+  private boolean closed;
+
+  DemoRoot() throws IOException {
+    directory = Files.createTempDirectory("wick-demo-");
+    hook = new Thread(this::delete, "wick-demo-end");
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  Root root() {
+    return new Root(directory, Root.Origin.OPTION);
+  }
+
+  /// Appends answers to their transcripts, each as old as its last answer.
+  synchronized void append(List<Turn> turns) throws IOException {
+    if (closed) {
+      return;
+    }
+    Map<String, StringBuilder> texts = new LinkedHashMap<>();
+    Map<String, Long> times = new LinkedHashMap<>();
+    for (Turn turn : turns) {
+      texts.computeIfAbsent(turn.path(), path -> new StringBuilder()).append(turn.line());
+      times.put(turn.path(), turn.time());
+    }
+    for (Map.Entry<String, StringBuilder> text : texts.entrySet()) {
+      Path file = root().projects().resolve(text.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(
+          file, text.getValue(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      long time = times.getOrDefault(text.getKey(), 0L);
+      Files.setLastModifiedTime(file, FileTime.fromMillis(time));
+    }
+  }
+
+  @Override
+  public void close() {
+    delete();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending, and the hook running: nothing is left to do.
+    }
+  }
+
+  private synchronized void delete() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      Files.walkFileTree(directory, new Deletion());
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory + ": the demo's files cannot be deleted", e);
+    }
+  }
+
+  /// Children first.
+  private static final class Deletion extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.delete(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+        throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+      Files.delete(folder);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

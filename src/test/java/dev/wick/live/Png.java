@@ -1,0 +1,75 @@
+package dev.wick.live;
+
+import com.jcraft.jzlib.Deflater;
+import com.jcraft.jzlib.DeflaterOutputStream;
+import com.jcraft.jzlib.GZIPException;
+import com.jcraft.jzlib.JZlib;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
+/// An image as PNG: nothing but its size and pixels, packed by a deflate written in Java, because
+/// that of the JDK gives other bytes with another zlib.
+final class Png {
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+  private static final byte BITS = 8;
+  private static final byte RGB = 2;
+
+  /// Rows as they are: the same letters again are found better than differences.
+  private static final byte UNFILTERED = 0;
+
+  private Png() {}
+
+  static byte[] of(BufferedImage image) throws IOException {
+    var png = new ByteArrayOutputStream();
+    png.write(SIGNATURE);
+    ByteBuffer header = ByteBuffer.allocate(13);
+    header.putInt(image.getWidth()).putInt(image.getHeight()).put(BITS).put(RGB);
+    chunk(png, "IHDR", header.array());
+    chunk(png, "IDAT", deflated(rows(image)));
+    chunk(png, "IEND", new byte[0]);
+    return png.toByteArray();
+  }
+
+  private static byte[] rows(BufferedImage image) {
+    int width = image.getWidth();
+    ByteBuffer rows = ByteBuffer.allocate((1 + 3 * width) * image.getHeight());
+    for (int y = 0; y < image.getHeight(); y++) {
+      int[] row = image.getRGB(0, y, width, 1, new int[width], 0, width);
+      rows.put(UNFILTERED);
+      for (int x = 0; x < width; x++) {
+        for (int shift = 16; shift >= 0; shift -= 8) {
+          rows.put((byte) (row[x] >> shift));
+        }
+      }
+    }
+    return rows.array();
+  }
+
+  private static byte[] deflated(byte[] bytes) throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var out = new DeflaterOutputStream(packed, deflater())) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  private static Deflater deflater() throws GZIPException {
+    return new Deflater(JZlib.Z_BEST_COMPRESSION);
+  }
+
+  private static void chunk(ByteArrayOutputStream png, String type, byte[] data)
+      throws IOException {
+    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+    var checksum = new CRC32();
+    checksum.update(name);
+    checksum.update(data);
+    png.write(ByteBuffer.allocate(4).putInt(data.length).array());
+    png.write(name);
+    png.write(data);
+    png.write(ByteBuffer.allocate(4).putInt((int) checksum.getValue()).array());
+  }
+}
