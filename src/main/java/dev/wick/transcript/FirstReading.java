@@ -109,15 +109,22 @@ final class FirstReading {
     listener.progress(progress());
   }
 
+  /// Also when interrupted, as nothing may be told after the reading has returned; the others are
+  /// interrupted then, which ends them at their next piece.
   private static void await(List<Thread> threads) {
+    boolean interrupted = false;
     for (Thread thread : threads) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        threads.forEach(Thread::interrupt);
-        Thread.currentThread().interrupt();
-        return;
+      while (thread.isAlive()) {
+        try {
+          thread.join();
+        } catch (InterruptedException e) {
+          interrupted = true;
+          threads.forEach(Thread::interrupt);
+        }
       }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -37,7 +37,7 @@ record Folder(Root root, Path real, Path place) {
   /// `P/S/subagents/…/agent-x.jsonl` is of session S; all others are of the session they are named
   /// for.
   private String session(String name) {
-    for (int i = 2; i < place.getNameCount(); i++) {
+    for (int i = 1; i < place.getNameCount(); i++) {
       if (place.getName(i).toString().equals("subagents")) {
         return place.getName(i - 1).toString();
       }

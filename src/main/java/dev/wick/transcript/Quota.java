@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The `quotaLimits` of a line, as far as wick listens.
 ///
-/// @param rejected the request was turned down for a limit
+/// @param type which limit
 /// @param resetsAt milliseconds since 1970, 0 where there is none
-record Quota(@Nullable String type, boolean rejected, long resetsAt) {
+record Quota(@Nullable String type, long resetsAt) {
 
-  static final Quota NONE = new Quota(null, false, 0);
+  static final Quota NONE = new Quota(null, 0);
 
   /// `resetsAt` is in seconds; a number that would be after the year 5000 is in milliseconds.
   private static final long SECONDS_LIMIT = 100_000_000_000L;
@@ -23,20 +23,18 @@ record Quota(@Nullable String type, boolean rejected, long resetsAt) {
       return NONE;
     }
     @Nullable String type = null;
-    boolean rejected = false;
     long resetsAt = 0;
     String name;
     while ((name = parser.nextFieldName()) != null) {
       JsonToken value = parser.nextToken();
       switch (name) {
         case "rateLimitType" -> type = parser.getValueAsString();
-        case "status" -> rejected = "rejected".equals(parser.getValueAsString());
         case "resetsAt" -> resetsAt = value.isNumeric() ? millis(parser.getDoubleValue()) : 0;
         default -> {}
       }
       parser.skipChildren();
     }
-    return new Quota(type, rejected, resetsAt);
+    return new Quota(type, resetsAt);
   }
 
   private static long millis(double number) {
@@ -46,9 +44,10 @@ record Quota(@Nullable String type, boolean rejected, long resetsAt) {
     return (long) (number < SECONDS_LIMIT ? number * 1000 : number);
   }
 
-  /// The line that a message of Claude Code's own is, where it is about a limit.
+  /// The line that a message of Claude Code's own is, where its text or its fields are about a
+  /// limit.
   @Nullable LimitLine limit(long time, String text) {
-    return rejected || LimitText.speaksOfLimit(text)
+    return (type != null && resetsAt > 0) || LimitText.speaksOfLimit(text)
         ? new LimitLine(time, text, type, resetsAt)
         : null;
   }

@@ -1,0 +1,149 @@
+package dev.wick.transcript;
+
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a follower does on its thread: reads all, then waits for mail and looks where it points,
+/// and from time to time everywhere.
+final class Following implements AutoCloseable {
+
+  private static final Duration RECENT = Duration.ofHours(1);
+
+  private final List<Root> roots;
+  private final TranscriptListener listener;
+  private final int workers;
+  private final InstantSource clock;
+  private final Follower.Pace pace;
+  private final Notices notices;
+  private final FollowedFiles files;
+  private final Watching watching;
+  private final Inbox inbox = new Inbox();
+
+  private List<@Nullable Object> identities = List.of();
+  private long nextLook;
+  private long nextSweep;
+
+  Following(
+      List<Root> roots,
+      TranscriptListener listener,
+      int workers,
+      InstantSource clock,
+      TreeWatch.Opener opener,
+      Follower.Pace pace) {
+    this.roots = roots;
+    this.listener = listener;
+    this.workers = workers;
+    this.clock = clock;
+    this.pace = pace;
+    this.notices = new Notices(listener);
+    this.files = new FollowedFiles(listener, notices);
+    this.watching = new Watching(inbox, opener, notices, pace.look());
+  }
+
+  /// Returns only by an exception.
+  void run() throws InterruptedException, ClosedByInterruptException {
+    // Watching begins before reading: when it is ready, a sweep finds what was written meanwhile.
+    Walk walk = Walk.through(roots, notices);
+    watching.watch(walk.tops());
+    identities = identities();
+    files.takeOver(new FirstReading(walk.newestFirst(), listener, notices).run(workers));
+    nextLook = System.nanoTime() + pace.look().toNanos();
+    nextSweep = System.nanoTime() + pace.sweep().toNanos();
+    while (true) {
+      step(inbox.take(Math.min(nextLook, nextSweep) - System.nanoTime()));
+    }
+  }
+
+  private void step(Inbox.Mail mail) throws ClosedByInterruptException {
+    boolean sweep = mail.sweep();
+    Inbox.@Nullable Ended ended = mail.ended();
+    if (ended != null) {
+      watching.ended(ended);
+    }
+    for (Path path : mail.changed()) {
+      sweep |= lookAt(path);
+    }
+    long now = System.nanoTime();
+    if (now - nextLook >= 0) {
+      nextLook = now + pace.look().toNanos();
+      lookAtRecent();
+      sweep |= !identities.equals(identities()) || watching.wantsStart();
+    }
+    if (sweep || now - nextSweep >= 0) {
+      sweep();
+    }
+  }
+
+  /// @return whether that is not enough and everything is to be looked at
+  private boolean lookAt(Path path) throws ClosedByInterruptException {
+    @Nullable Folder top = watching.topOf(path);
+    @Nullable Path parent = path.getParent();
+    if (top == null || parent == null || !parent.startsWith(top.real())) {
+      return true;
+    }
+    Walk walk = Walk.from(top.at(parent), String.valueOf(path.getFileName()), notices);
+    List<FoundFile> found = walk.newestFirst();
+    for (FoundFile file : found) {
+      files.look(file);
+    }
+    if (found.isEmpty()) {
+      files.look(path); // it may have gone
+    }
+    return !walk.tops().isEmpty(); // a link leads out of what is watched
+  }
+
+  private void lookAtRecent() throws ClosedByInterruptException {
+    FileTime since = FileTime.from(clock.instant().minus(RECENT));
+    files.lookAt(
+        cursor ->
+            cursor.modified().compareTo(since) >= 0 && !watching.tellsOf(cursor.file().path()));
+  }
+
+  private void sweep() throws ClosedByInterruptException {
+    identities = identities();
+    Walk walk = Walk.through(roots, notices);
+    List<FoundFile> found = walk.newestFirst();
+    watching.watch(walk.tops());
+    for (FoundFile file : found) {
+      files.look(file);
+    }
+    files.keepOnly(found);
+    Duration pause = watching.isBlind() ? pace.blindSweep() : pace.sweep();
+    nextSweep = System.nanoTime() + pause.toNanos();
+  }
+
+  /// Which folders the roots' names lead to now: a root that appears, goes or is replaced by
+  /// another makes no event.
+  private List<@Nullable Object> identities() {
+    List<@Nullable Object> keys = new ArrayList<>();
+    for (Root root : roots) {
+      keys.add(identity(root.projects()));
+    }
+    for (Folder top : watching.tops()) {
+      keys.add(identity(top.real()));
+    }
+    return keys;
+  }
+
+  private static @Nullable Object identity(Path folder) {
+    try {
+      return Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public void close() {
+    watching.close();
+  }
+}
