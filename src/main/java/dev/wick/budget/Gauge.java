@@ -7,6 +7,7 @@ import dev.wick.window.BlockChain;
 import dev.wick.window.Ledger;
 import dev.wick.window.Meter;
 import dev.wick.window.Quantity;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,38 +20,23 @@ final class Gauge {
   private final BlockChain chain;
   private final StandingRules rules;
   private final Meter meter;
+
+  /// Null where the threshold is about blocks.
+  private final dev.wick.report.@Nullable Period calendar;
+
   private final PastPeriods past;
 
-  private Gauge(
-      Threshold threshold, BlockChain chain, StandingRules rules, Meter meter, PastPeriods past) {
+  /// @param chain of all messages
+  Gauge(Threshold threshold, BlockChain chain, StandingRules rules) {
     this.threshold = threshold;
     this.chain = chain;
     this.rules = rules;
-    this.meter = meter;
-    this.past = past;
-  }
-
-  /// @param chain of all messages
-  static Gauge of(Threshold threshold, BlockChain chain, StandingRules rules) {
-    Meter meter = meter(threshold, chain, rules);
-    PastPeriods past =
-        switch (threshold.period()) {
-          case BLOCK -> PastPeriods.ofBlocks(chain, meter);
-          case DAY, WEEK, MONTH ->
-              PastPeriods.ofCalendar(calendar(threshold.period()), meter, rules.zone());
-        };
-    return new Gauge(threshold, chain, rules, meter, past);
-  }
-
-  private static Meter meter(Threshold threshold, BlockChain chain, StandingRules rules) {
-    Quantity quantity = quantity(threshold.measure());
-    Selection selection = new Selection(null, null, threshold.project(), threshold.model());
-    Ledger all = chain.ledger();
-    Ledger ledger =
-        selection.equals(Selection.ALL)
-            ? all
-            : Ledger.of(selection.select(all.messages(), rules.zone()));
-    return ledger.meter(quantity);
+    this.meter = meter(threshold, chain.ledger(), rules.zone());
+    this.calendar = calendar(threshold.period());
+    this.past =
+        calendar == null
+            ? PastPeriods.ofBlocks(chain, meter)
+            : PastPeriods.ofCalendar(calendar, meter, rules.zone());
   }
 
   Reading at(long now) {
@@ -64,7 +50,7 @@ final class Gauge {
     long passedAt = 0;
     long nextAt = 0;
     for (int i = 0; i < threshold.levels().size() && goal > 0; i++) {
-      long amount = Math.max(1, (long) Math.ceil(goal * (threshold.levels().get(i) / 100.0)));
+      long amount = percent(threshold.levels().get(i), goal);
       long reached = pace.reached(amount);
       if (reached > 0) {
         passed = LEVELS.get(i);
@@ -88,15 +74,11 @@ final class Gauge {
   }
 
   private @Nullable Pace pace(long now) {
-    return switch (threshold.period()) {
-      case BLOCK -> {
-        Block block = chain.activeAt(now);
-        yield block == null ? null : Pace.ofBlock(meter, block, now, rules.burnWindow());
-      }
-      case DAY, WEEK, MONTH ->
-          Pace.ofCalendar(
-              meter, LocalSpan.at(calendar(threshold.period()), now, rules.zone()), now);
-    };
+    if (calendar != null) {
+      return Pace.ofCalendar(meter, LocalSpan.at(calendar, now, rules.zone()), now);
+    }
+    Block block = chain.activeAt(now);
+    return block == null ? null : Pace.ofBlock(meter, block, now, rules.burnWindow());
   }
 
   private @Nullable Double shown(long goal) {
@@ -106,9 +88,22 @@ final class Gauge {
     return goal == 0 ? null : meter.quantity().shown(goal);
   }
 
-  private static dev.wick.report.Period calendar(Threshold.Period period) {
+  /// So many percent of an amount, rounded up; in whole numbers, because 90 % of $10 is $9 and not
+  /// a hair more.
+  private static long percent(int percent, long amount) {
+    return amount / 100 * percent + (amount % 100 * percent + 99) / 100;
+  }
+
+  private static Meter meter(Threshold threshold, Ledger all, ZoneId zone) {
+    Selection selection = new Selection(null, null, threshold.project(), threshold.model());
+    Ledger selected =
+        selection.equals(Selection.ALL) ? all : Ledger.of(selection.select(all.messages(), zone));
+    return selected.meter(quantity(threshold.measure()));
+  }
+
+  private static dev.wick.report.@Nullable Period calendar(Threshold.Period period) {
     return switch (period) {
-      case BLOCK -> throw new IllegalArgumentException("a block is no period of the calendar");
+      case BLOCK -> null;
       case DAY -> dev.wick.report.Period.DAY;
       case WEEK -> dev.wick.report.Period.WEEK;
       case MONTH -> dev.wick.report.Period.MONTH;

@@ -70,7 +70,7 @@ final class PastPeriods {
   long amount(Goal goal, long now) {
     long[] closed = Arrays.copyOf(amounts, closedAt(now));
     return switch (goal) {
-      case Goal.Fixed fixed -> meter.quantity().atLeast(fixed.value());
+      case Goal.Fixed fixed -> meter.quantity().amount(fixed.value());
       case Goal.Max max -> closed.length == 0 ? 0 : Percentile.of(closed, 100);
       case Goal.P90 p90 -> closed.length < Percentile.ENOUGH ? 0 : Percentile.of(closed, 90);
     };

@@ -39,8 +39,8 @@ public enum Quantity {
     return this == COST ? amount / PICOS_PER_DOLLAR : amount;
   }
 
-  /// The smallest amount that is not below a figure of people's.
-  public long atLeast(double shown) {
-    return (long) Math.ceil(this == COST ? shown * PICOS_PER_DOLLAR : shown);
+  /// An amount from a figure of people's: to the nearest picodollar, up to the next whole token.
+  public long amount(double shown) {
+    return this == COST ? Math.round(shown * PICOS_PER_DOLLAR) : (long) Math.ceil(shown);
   }
 }

@@ -76,6 +76,16 @@ class ReadingTest {
     assertEquals(current, reading.current(), 1e-9);
   }
 
+  @ParameterizedTest
+  @CsvSource({"10, 900", "10.10, 909", "0.70, 63", "1.10, 99", "3.30, 297", "1e-9, 1"})
+  void level_goalInCents_isPassedToTheCent(double dollars, int cents) {
+    Threshold threshold = threshold(Period.DAY, Measure.COST, new Goal.Fixed(dollars));
+    String now = "2026-03-01T11:00:00Z";
+    assertEquals(Level.CRITICAL, reading(day("10:00=" + cents), threshold, now).level());
+    Level before = reading(day("10:00=" + (cents - 1)), threshold, now).level();
+    assertEquals(cents == 1 ? null : Level.ALERT, before);
+  }
+
   /// The days before were of 1, 2, 3 … dollars; so were their blocks.
   @ParameterizedTest
   @CsvSource({"0,,", "1,, 1", "4,, 4", "5, 5, 5", "10, 9, 10", "20, 18, 20"})
