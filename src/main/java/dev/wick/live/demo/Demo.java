@@ -1,0 +1,73 @@
+package dev.wick.live.demo;
+
+import dev.wick.live.LiveOptions;
+import dev.wick.live.LiveView;
+import dev.wick.transcript.Root;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/// `wick live --demo`: the live view over a made-up day of work, played at speed. Nothing outside a
+/// temporary folder is read or written.
+public final class Demo {
+  /// A day of nine hours takes nine minutes.
+  private static final int SPEED = 60;
+
+  /// The day is under way when the curtain rises: the first block has something to show.
+  private static final int FIRST_HOUR = 10;
+
+  private Demo() {}
+
+  /// Plays the demo until the user leaves it. Rules, prices, clock (for today's date) and looks are
+  /// those of the options; everything else is the demo's own.
+  ///
+  /// @return the exit code
+  /// @throws IOException if the terminal or the temporary folder fails
+  public static int run(LiveOptions options) throws IOException {
+    ZoneId zone = options.rules().zone();
+    LocalDate today = LocalDate.ofInstant(options.clock().instant(), zone);
+    long start = today.atTime(FIRST_HOUR, 0).atZone(zone).toInstant().toEpochMilli();
+    // Tomorrow is written too: who watches for more than ten minutes sees a new day begin.
+    List<Turn> turns = Work.of(today.plusDays(1), Work.DAYS + 1, zone);
+    try (DemoRoot root = new DemoRoot()) {
+      int written = Work.due(turns, 0, start);
+      root.append(turns.subList(0, written));
+      var clock = new FastClock(start, SPEED);
+      try (Player player = new Player(turns, written, root, clock, SPEED)) {
+        player.start();
+        return LiveView.run(on(options, root.root(), clock, SPEED));
+      }
+    }
+  }
+
+  /// Reads some made-up days and draws them where nobody sees it: for the build, which trains the
+  /// start-up cache with it.
+  public static void rehearse(LiveOptions options) throws IOException {
+    Instant now = Instant.parse("2026-11-19T15:00:00Z");
+    ZoneId zone = options.rules().zone();
+    try (DemoRoot root = new DemoRoot()) {
+      List<Turn> turns = Work.of(LocalDate.ofInstant(now, zone), 3, zone);
+      root.append(turns.subList(0, Work.due(turns, 0, now.toEpochMilli())));
+      LiveView.rehearse(on(options, root.root(), InstantSource.fixed(now), 1), 120, 36);
+    }
+  }
+
+  private static LiveOptions on(LiveOptions options, Root root, InstantSource clock, int speed) {
+    return new LiveOptions(
+        List.of(root),
+        DemoRules.of(options.rules()),
+        options.prices(),
+        options.mode(),
+        clock,
+        Long.MAX_VALUE,
+        speed,
+        options.workers(),
+        options.home(),
+        options.theme(),
+        options.depth(),
+        options.ascii());
+  }
+}
