@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// What a process left behind: its exit code and what it wrote to each stream.
-record Run(int exit, String out, String err) {
+public record Run(int exit, String out, String err) {
 
   /// A bound for a run that hangs; a healthy one takes a fraction of a second.
   private static final long PATIENCE_SECONDS = 60;
 
   /// Runs `command` in `folder` with `environment` on top of this process's own and an empty
   /// standard input. Streams go through files, so that no full pipe can block the process.
-  static Run of(Path folder, Map<String, String> environment, List<String> command)
+  public static Run of(Path folder, Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile("run", ".out");
     Path err = Files.createTempFile("run", ".err");
