@@ -25,7 +25,6 @@ public final class Follower implements AutoCloseable {
 
   private static final Duration CLOSING = Duration.ofSeconds(2);
 
-  private final Following following;
   private final Thread thread;
 
   /// @param listener hears every line, first from all workers, later from one thread
@@ -45,8 +44,10 @@ public final class Follower implements AutoCloseable {
     if (workers < 1) {
       throw new IllegalArgumentException("workers: at least 1, not " + workers);
     }
-    this.following = new Following(List.copyOf(roots), listener, workers, clock, opener, pace);
-    this.thread = Thread.ofPlatform().daemon().name("wick-follow").unstarted(this::run);
+    List<Root> all = List.copyOf(roots);
+    // All is made on the thread: loading the parser's classes alone would delay the first frame.
+    Runnable following = () -> run(new Following(all, listener, workers, clock, opener, pace));
+    this.thread = Thread.ofPlatform().daemon().name("wick-follow").unstarted(following);
   }
 
   /// Begins to read and watch, and returns at once.
@@ -56,7 +57,7 @@ public final class Follower implements AutoCloseable {
     thread.start();
   }
 
-  private void run() {
+  private static void run(Following following) {
     try (following) {
       following.run();
     } catch (InterruptedException | ClosedByInterruptException e) {
