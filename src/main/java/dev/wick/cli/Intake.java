@@ -59,7 +59,7 @@ final class Intake implements TranscriptListener {
   @Override
   public void batch(Batch batch) {
     book.add(batch);
-    if (!batch.skipped().isEmpty()) {
+    if (!batch.skips().isEmpty()) {
       count(batch.skipped());
     }
   }

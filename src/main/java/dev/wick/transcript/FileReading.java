@@ -110,7 +110,7 @@ final class FileReading {
   private void makeRoom() {
     int capacity = buffer.length - ByteSearch.MARGIN;
     if (length - done >= maxLine) {
-      findings.skip(SkipReason.MALFORMED);
+      findings.skip(SkipReason.MALFORMED, base + done);
       overlong = true;
       done = length;
     }

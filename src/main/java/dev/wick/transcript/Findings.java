@@ -1,18 +1,17 @@
 package dev.wick.transcript;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what the lines of one piece of a file say, until it becomes a batch. For one thread.
 final class Findings {
 
   private List<Line> lines = new ArrayList<>();
-  private Map<SkipReason, Integer> skipped = new EnumMap<>(SkipReason.class);
+  private List<Skip> skips = new ArrayList<>();
 
-  void add(Judged judged) {
+  /// @param offset where the object begins in the file
+  void add(Judged judged, long offset) {
     @Nullable UsageLine usage = judged.usage();
     if (usage != null) {
       lines.add(usage);
@@ -23,23 +22,23 @@ final class Findings {
     }
     @Nullable SkipReason reason = judged.reason();
     if (reason != null) {
-      skip(reason);
+      skip(reason, offset);
     }
   }
 
-  void skip(SkipReason reason) {
-    skipped.merge(reason, 1, Integer::sum);
+  void skip(SkipReason reason, long offset) {
+    skips.add(new Skip(reason, offset));
   }
 
   boolean isEmpty() {
-    return lines.isEmpty() && skipped.isEmpty();
+    return lines.isEmpty() && skips.isEmpty();
   }
 
   /// All that was found since the last call.
   Batch take(TranscriptFile file) {
-    var batch = new Batch(file, lines, skipped);
+    var batch = new Batch(file, lines, skips);
     lines = new ArrayList<>();
-    skipped = new EnumMap<>(SkipReason.class);
+    skips = new ArrayList<>();
     return batch;
   }
 }

@@ -56,12 +56,12 @@ final class LineJudge {
       lost |= key < (clean ? open : at);
       int own = key >= open ? key : ByteSearch.usageKey(bytes, open, end);
       if (clean && own >= 0 && own < at) {
-        findings.add(judged);
+        findings.add(judged, base + open);
       }
       key = own >= at ? own : ByteSearch.usageKey(bytes, at, end);
     }
     if (lost || key >= 0) {
-      findings.skip(SkipReason.MALFORMED);
+      findings.skip(SkipReason.MALFORMED, base + start);
     }
   }
 
@@ -90,7 +90,7 @@ final class LineJudge {
       }
       done = judged.end();
       if (key < done) {
-        findings.add(judged);
+        findings.add(judged, base + open);
         key = ByteSearch.usageKey(bytes, done, to);
       }
     }

@@ -81,6 +81,19 @@ class FileReadingTest {
     assertEquals(Files.size(path), cursor.offset());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {7, 257, 1 << 20})
+  void read_skippedLines_tellTheirPlace(int piece) throws IOException {
+    append(CONTENT);
+    reading(piece).read(cursor);
+    String[] lines = CONTENT.split("\n", -1);
+    long fifth = String.join("\n", List.of(lines).subList(0, 4)).getBytes(UTF_8).length + 1;
+    long sixth = fifth + lines[4].getBytes(UTF_8).length + 1;
+    assertEquals(
+        List.of(new Skip(SkipReason.NOT_USAGE, fifth), new Skip(SkipReason.MALFORMED, sixth)),
+        heard.skips());
+  }
+
   @Test
   void read_cutAtEveryByte_givesTheSameLines() throws IOException {
     append(CONTENT);

@@ -61,6 +61,12 @@ final class Heard implements TranscriptListener {
     return sum;
   }
 
+  synchronized List<Skip> skips() {
+    List<Skip> skips = new ArrayList<>();
+    batches.forEach(batch -> skips.addAll(batch.skips()));
+    return skips;
+  }
+
   synchronized List<Progress> progress() {
     return List.copyOf(progress);
   }

@@ -10,7 +10,6 @@ import dev.wick.transcript.UsageLine;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Records for tests: everything has a default, each method changes one thing.
@@ -47,7 +46,7 @@ public record Told(UsageLine line) {
   }
 
   public static Batch batch(TranscriptFile file, List<? extends Line> lines) {
-    return new Batch(file, List.copyOf(lines), Map.of());
+    return new Batch(file, List.copyOf(lines), List.of());
   }
 
   /// The message that a book makes of this record alone.
