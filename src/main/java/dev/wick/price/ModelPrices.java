@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One model of the price list.
 ///
-/// @param released in days since 1970
+/// @param released in days since 1970; `Long.MIN_VALUE` if that is not said
 /// @param us factor for inference that is bound to the US, in millionths
 /// @param standard by time, without overlaps; empty where no price is known
 /// @param fast by time, without overlaps
-record ModelPrices(
+public record ModelPrices(
     String id, long released, long us, List<PriceRow> standard, List<PriceRow> fast) {
 
   /// What stands for a model that the list does not have.
@@ -18,7 +18,7 @@ record ModelPrices(
 
   /// The row of a day: the newest that has begun; before the first one the first. A model whose
   /// last row has ended goes on at that price.
-  @Nullable PriceRow standardRow(long day) {
+  public @Nullable PriceRow standardRow(long day) {
     for (int i = standard.size() - 1; i >= 0; i--) {
       if (day >= standard.get(i).from() || i == 0) {
         return standard.get(i);
@@ -28,7 +28,7 @@ record ModelPrices(
   }
 
   /// The row of a day on which there was a fast mode.
-  @Nullable PriceRow fastRow(long day) {
+  public @Nullable PriceRow fastRow(long day) {
     for (PriceRow row : fast) {
       if (day >= row.from() && day < row.until()) {
         return row;

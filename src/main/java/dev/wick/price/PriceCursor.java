@@ -5,10 +5,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.wick.transcript.IsoTime;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The place in a price file that is being read: gives the values there, and says what is wrong
 /// with them and on which line.
+///
+/// In wick's own list a fault ends the reading and keys that no price depends on are passed over in
+/// silence; in the user's both are noticed and the rest is read.
 final class PriceCursor {
   private static final int DECIMALS = 6;
   private static final int ISO_DATE = "2026-11-22".length();
@@ -16,10 +20,39 @@ final class PriceCursor {
 
   private final JsonParser json;
   private final String name;
+  private final @Nullable List<String> notices;
 
-  PriceCursor(JsonParser json, String name) {
+  /// @param name what messages call the file
+  /// @param notices gets a sentence for each thing that is wrong in a user's file; null for wick's
+  ///   own list
+  PriceCursor(JsonParser json, String name, @Nullable List<String> notices) {
     this.json = json;
     this.name = name;
+    this.notices = notices;
+  }
+
+  /// Goes to the first value of the file.
+  void start() throws IOException {
+    json.nextToken();
+  }
+
+  /// How many objects and lists are open here.
+  int depth() {
+    return json.getParsingContext().getNestingDepth();
+  }
+
+  /// Leaves out what has a fault and goes on behind it, if faults are noticed; else throws it.
+  ///
+  /// @param depth of the list or object that it is in
+  /// @param consequence what the user has to know besides
+  void passOver(PriceFault fault, int depth, String consequence) throws IOException {
+    if (notices == null) {
+      throw fault;
+    }
+    notices.add(fault.getMessage() + "; " + consequence);
+    while (depth() > depth) {
+      json.nextToken();
+    }
   }
 
   /// Whether the object that was opened has another field; the cursor is then on its value.
@@ -43,6 +76,16 @@ final class PriceCursor {
 
   void skip() throws IOException {
     json.skipChildren();
+  }
+
+  /// Passes over a key that no price depends on.
+  ///
+  /// @param known keys that may stand here
+  void skip(List<String> known) throws IOException {
+    if (notices != null && !known.contains(field())) {
+      notices.add(place() + "unknown key `" + field() + "`, passed over");
+    }
+    skip();
   }
 
   long whole(String field) throws IOException {
@@ -104,14 +147,22 @@ final class PriceCursor {
     }
   }
 
-  IOException fault(String what) {
+  /// Holds that a number was there.
+  void require(long value, String field) throws PriceFault {
+    if (value == RowDraft.MISSING) {
+      throw fault("`" + field + "` is missing in what ends here");
+    }
+  }
+
+  PriceFault fault(String what) {
     return fault(what, null);
   }
 
-  IOException fault(String what, @Nullable Throwable cause) {
-    int line = json.currentLocation().getLineNr();
-    return new IOException(
-        name + ", line " + line + ": " + what + "; correct it, or put wick's own prices.json back",
-        cause);
+  PriceFault fault(String what, @Nullable Throwable cause) {
+    return new PriceFault(place() + what, cause);
+  }
+
+  private String place() {
+    return name + ", line " + json.currentLocation().getLineNr() + ": ";
   }
 }

@@ -4,50 +4,90 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Reads `prices.json` with the streaming parser: every command waits for it, and a tree or binding
 /// takes four times as long (20 against 70 to 100 ms). Keys that no price depends on are skipped.
 final class PriceFile {
   private static final int FORMAT = 1;
-  private static final long MISSING = -1;
+  private static final String CURRENCY = "USD";
+
+  /// What `config/prices.json` tells people besides, at its top and among its factors and tools.
+  private static final List<String> REMARKS =
+      List.of(
+          "as_of",
+          "unit",
+          "row_semantics",
+          "sources",
+          "ids_note",
+          "claude_code_aliases_2026_11",
+          "normalise_model_id",
+          "cache_write_5m",
+          "cache_write_1h",
+          "cache_read",
+          "inference_geo_us",
+          "priority",
+          "fast",
+          "stacking",
+          "web_fetch_usd_per_request",
+          "code_execution",
+          "managed_agents_session_runtime_usd_per_hour");
 
   private final PriceCursor at;
-  private final Map<String, ModelPrices> byId = new HashMap<>();
-  private long format;
-  private long batch = MISSING;
-  private long regional = MISSING;
-  private long webSearch = MISSING;
+  private final PriceSource source;
+  private final Map<String, ModelPrices> byId;
 
-  private PriceFile(PriceCursor at) {
+  /// The models of this file by every id that it gives them.
+  private final Map<String, String> owners = new HashMap<>();
+
+  private long format;
+  private long batch;
+  private long regional;
+  private long webSearch;
+
+  private PriceFile(PriceCursor at, @Nullable PriceList earlier) {
     this.at = at;
+    source = earlier == null ? PriceSource.WICK : PriceSource.USER;
+    byId = earlier == null ? new HashMap<>() : new HashMap<>(earlier.byId());
+    format = earlier == null ? RowDraft.MISSING : FORMAT;
+    batch = earlier == null ? RowDraft.MISSING : earlier.surcharges().batch();
+    regional = earlier == null ? RowDraft.MISSING : earlier.surcharges().regional();
+    webSearch = earlier == null ? RowDraft.MISSING : earlier.surcharges().webSearch();
   }
 
+  /// Reads wick's own list, which has to be right as a whole.
   static PriceList read(byte[] bytes, String name) throws IOException {
     try (JsonParser json = new JsonFactory().createParser(bytes)) {
-      var at = new PriceCursor(json, name);
-      try {
-        json.nextToken();
-        return new PriceFile(at).list();
-      } catch (JsonProcessingException e) {
-        throw at.fault("this cannot be read as JSON (" + e.getOriginalMessage() + ")", e);
-      }
+      return new PriceFile(new PriceCursor(json, name, null), null).list();
+    } catch (PriceFault e) {
+      throw new IOException(e.getMessage() + "; correct it, or put wick's own prices.json back", e);
     }
   }
 
+  /// Reads a user's file over a list.
+  ///
+  /// @param notices gets a sentence for each thing that is wrong
+  static PriceList readOver(PriceList earlier, byte[] bytes, String name, List<String> notices) {
+    JsonFactory factory = new JsonFactory().enable(JsonParser.Feature.ALLOW_COMMENTS);
+    try (JsonParser json = factory.createParser(bytes)) {
+      return new PriceFile(new PriceCursor(json, name, notices), earlier).list();
+    } catch (PriceFault e) {
+      notices.add(e.getMessage() + "; until that is corrected, nothing of this file counts");
+    } catch (IOException e) {
+      notices.add(name + ": this cannot be read as text: " + e.getMessage());
+    }
+    return earlier;
+  }
+
   private PriceList list() throws IOException {
-    at.openObject("prices.json");
-    while (at.inObject()) {
-      switch (at.field()) {
-        case "format" -> format = at.whole("format");
-        case "multipliers" -> multipliers();
-        case "tools" -> tools();
-        case "models" -> models();
-        default -> at.skip();
-      }
+    try {
+      at.start();
+      content();
+    } catch (JsonProcessingException e) {
+      throw at.fault("this cannot be read as JSON (" + e.getOriginalMessage() + ")", e);
     }
     if (format != FORMAT) {
       throw at.fault("`format` must be " + FORMAT + ", the one that this wick reads");
@@ -55,25 +95,60 @@ final class PriceFile {
     if (byId.isEmpty()) {
       throw at.fault("`models` is missing or empty");
     }
-    require(batch, "batch");
-    require(regional, "bedrock_vertex_regional");
-    require(webSearch, "web_search_usd_per_request");
+    at.require(batch, "batch");
+    at.require(regional, "bedrock_vertex_regional");
+    at.require(webSearch, "web_search_usd_per_request");
     return new PriceList(byId, new Surcharges(batch, regional, webSearch));
+  }
+
+  private void content() throws IOException {
+    at.openObject("prices.json");
+    int depth = at.depth();
+    while (at.inObject()) {
+      switch (at.field()) {
+        // Whatever else a file says, it means something else in another format or currency.
+        case "format" -> format = at.whole("format");
+        case "currency" -> currency();
+        default -> {
+          try {
+            part(at.field());
+          } catch (PriceFault e) {
+            at.passOver(e, depth, "this part of the file does not count");
+          }
+        }
+      }
+    }
+  }
+
+  private void part(String field) throws IOException {
+    switch (field) {
+      case "multipliers" -> multipliers();
+      case "tools" -> tools();
+      case "models" -> models();
+      default -> at.skip(REMARKS);
+    }
+  }
+
+  private void currency() throws IOException {
+    String currency = at.text("currency");
+    if (!currency.equals(CURRENCY)) {
+      throw at.fault("`currency` must be " + CURRENCY + ", not " + currency);
+    }
   }
 
   private void multipliers() throws IOException {
     at.openObject("multipliers");
     while (at.inObject()) {
       switch (at.field()) {
-        case "batch" -> batch = valueIn("batch");
-        case "bedrock_vertex_regional" -> regional = valueIn("bedrock_vertex_regional");
-        default -> at.skip();
+        case "batch" -> batch = valueIn("batch", batch);
+        case "bedrock_vertex_regional" -> regional = valueIn("bedrock_vertex_regional", regional);
+        default -> at.skip(REMARKS);
       }
     }
   }
 
-  private long valueIn(String multiplier) throws IOException {
-    long value = MISSING;
+  private long valueIn(String multiplier, long unsaid) throws IOException {
+    long value = unsaid;
     at.openObject(multiplier);
     while (at.inObject()) {
       switch (at.field()) {
@@ -90,135 +165,46 @@ final class PriceFile {
       switch (at.field()) {
         case "web_search_usd_per_request" ->
             webSearch = at.millionths("web_search_usd_per_request", Rates.DEAREST) * Rates.ONE;
-        default -> at.skip();
+        default -> at.skip(REMARKS);
       }
     }
   }
 
   private void models() throws IOException {
     at.openArray("models");
+    int depth = at.depth();
     while (at.inArray()) {
-      model();
-    }
-  }
-
-  private void model() throws IOException {
-    String id = "";
-    long released = Long.MIN_VALUE;
-    long us = Rates.ONE;
-    List<PriceRow> standard = List.of();
-    List<PriceRow> fast = List.of();
-    var ids = new ArrayList<String>();
-    at.openObject("models");
-    while (at.inObject()) {
-      switch (at.field()) {
-        case "id" -> id = at.text("id");
-        case "released" -> released = at.day("released", Long.MIN_VALUE);
-        case "inference_geo_us_multiplier" ->
-            us = at.millionths("inference_geo_us_multiplier", Rates.STEEPEST);
-        case "rates" -> standard = rows("rates");
-        case "fast" -> fast = rows("fast");
-        case "ids" -> ids(ids);
-        default -> at.skip();
-      }
-    }
-    if (id.isEmpty()) {
-      throw at.fault("this model has no `id`");
-    }
-    ids.add(id);
-    var model = new ModelPrices(id, released, us, standard, fast);
-    for (String name : ids) {
-      ModelPrices other = byId.put(name, model);
-      if (other != null && !other.id().equals(id)) {
-        throw at.fault("the id " + name + " belongs to both " + other.id() + " and " + id);
+      var draft = new ModelDraft(at, source);
+      try {
+        draft.read();
+        add(draft);
+      } catch (PriceFault e) {
+        at.passOver(e, depth, "what this file says on the model does not count");
       }
     }
   }
 
-  private void ids(List<String> ids) throws IOException {
-    at.openObject("ids");
-    while (at.inObject()) {
-      at.openArray("ids");
-      while (at.inArray()) {
-        ids.add(at.text("ids"));
+  private void add(ModelDraft draft) throws PriceFault {
+    String id = draft.id();
+    for (String name : draft.names()) {
+      String owner = owners.get(name);
+      if (owner != null) {
+        throw at.fault(
+            owner.equals(id)
+                ? "the model " + id + " is there twice"
+                : "the id " + name + " belongs to both " + owner + " and " + id);
       }
     }
-  }
-
-  private List<PriceRow> rows(String field) throws IOException {
-    var rows = new ArrayList<PriceRow>();
-    at.openArray(field);
-    long free = Long.MIN_VALUE;
-    while (at.inArray()) {
-      var draft = new Draft();
-      fill(draft, field);
-      if (draft.from < free || draft.until <= draft.from) {
-        throw at.fault("the rows of `" + field + "` overlap or are not in the order of time");
-      }
-      free = draft.until;
-      rows.add(new PriceRow(draft.from, draft.until, rates(draft), List.copyOf(draft.tiers)));
+    ModelPrices earlier = byId.getOrDefault(id, ModelPrices.NONE);
+    // An id of another model, which this one is now to be.
+    boolean another = !earlier.id().equals(id);
+    ModelPrices model = draft.over(another ? ModelPrices.NONE : earlier);
+    if (!another) {
+      byId.replaceAll((name, old) -> old.id().equals(id) ? model : old);
     }
-    return List.copyOf(rows);
-  }
-
-  private void tiers(List<PriceRow.Tier> tiers) throws IOException {
-    at.openArray("tiers");
-    long last = 0;
-    while (at.inArray()) {
-      var draft = new Draft();
-      fill(draft, "tiers");
-      if (draft.above <= last) {
-        throw at.fault("`above_prompt_tokens` is missing or not larger than the tier's before");
-      }
-      last = draft.above;
-      tiers.add(new PriceRow.Tier(draft.above, rates(draft)));
-    }
-  }
-
-  /// What a row and a tier are made of while they are read.
-  private static final class Draft {
-    private final List<PriceRow.Tier> tiers = new ArrayList<>(1);
-    private long from = Long.MIN_VALUE;
-    private long until = Long.MAX_VALUE;
-    private long above;
-    private long input = MISSING;
-    private long output = MISSING;
-    private long write5m = MISSING;
-    private long write1h = MISSING;
-    private long read = MISSING;
-  }
-
-  private void fill(Draft draft, String list) throws IOException {
-    at.openObject(list);
-    while (at.inObject()) {
-      String field = at.field();
-      switch (field) {
-        case "from" -> draft.from = at.day(field, Long.MIN_VALUE);
-        case "until" -> draft.until = at.day(field, Long.MAX_VALUE);
-        case "above_prompt_tokens" -> draft.above = at.whole(field);
-        case "input" -> draft.input = at.millionths(field, Rates.DEAREST);
-        case "output" -> draft.output = at.millionths(field, Rates.DEAREST);
-        case "cache_write_5m" -> draft.write5m = at.millionths(field, Rates.DEAREST);
-        case "cache_write_1h" -> draft.write1h = at.millionths(field, Rates.DEAREST);
-        case "cache_read" -> draft.read = at.millionths(field, Rates.DEAREST);
-        case "tiers" -> tiers(draft.tiers);
-        default -> at.skip();
-      }
-    }
-  }
-
-  private Rates rates(Draft draft) throws IOException {
-    require(draft.input, "input");
-    require(draft.output, "output");
-    require(draft.write5m, "cache_write_5m");
-    require(draft.write1h, "cache_write_1h");
-    require(draft.read, "cache_read");
-    return new Rates(draft.input, draft.output, draft.write5m, draft.write1h, draft.read);
-  }
-
-  private void require(long value, String field) throws IOException {
-    if (value == MISSING) {
-      throw at.fault("`" + field + "` is missing in what ends here");
+    for (String name : draft.names()) {
+      byId.put(name, model);
+      owners.put(name, id);
     }
   }
 }

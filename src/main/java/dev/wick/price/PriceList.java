@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Prices by model and date, as `config/prices.json` has them. Immutable.
@@ -44,13 +48,69 @@ public final class PriceList {
     return PriceFile.read(json, name);
   }
 
-  /// What a model costs: an id that the list names matches as it is, else its plain name has to,
-  /// never a prefix of it. One that does not match gets a quote without a price.
-  Quote quote(String id) {
+  /// This list under a user's own file, where there is one: a model there replaces the rows that it
+  /// names, or is added. Models that are wrong there are left out.
+  ///
+  /// @param notices gets a sentence for each thing that is wrong: what, where, what follows
+  public PriceList under(Path file, List<String> notices) {
+    byte[] json;
+    try {
+      json = Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      return this;
+    } catch (IOException e) {
+      notices.add(file + ": your prices cannot be read: " + e.getMessage());
+      return this;
+    }
+    return PriceFile.readOver(this, json, file.toString(), notices);
+  }
+
+  /// All models, the newest first, those without a date last.
+  public List<ModelPrices> models() {
+    Map<String, ModelPrices> models = new HashMap<>();
+    for (ModelPrices model : byId.values()) {
+      models.put(model.id(), model);
+    }
+    List<ModelPrices> newestFirst = new ArrayList<>(models.values());
+    newestFirst.sort(
+        Comparator.comparingLong(ModelPrices::released).reversed().thenComparing(ModelPrices::id));
+    return List.copyOf(newestFirst);
+  }
+
+  /// What the list says for all models.
+  public Surcharges surcharges() {
+    return surcharges;
+  }
+
+  /// Looks a model up: an id that the list names matches as it is, else its plain name has to,
+  /// never a prefix of it.
+  public Resolution resolve(String id) {
     ModelId parts = ModelId.of(id);
     ModelPrices named = byId.get(id);
-    ModelPrices model = named == null ? byId.getOrDefault(parts.name(), ModelPrices.NONE) : named;
-    boolean dearer = parts.regional() && model.released() >= REGIONAL_SINCE;
-    return new Quote(model, parts.fast(), dearer ? surcharges.regional() : Rates.ONE, surcharges);
+    ModelPrices model = named == null ? byId.get(parts.name()) : named;
+    boolean dearer = parts.regional() && model != null && model.released() >= REGIONAL_SINCE;
+    return new Resolution(
+        id,
+        parts.name(),
+        named != null,
+        model,
+        parts.fast(),
+        parts.regional(),
+        dearer ? surcharges.regional() : Rates.ONE);
+  }
+
+  /// What a model costs. One that the list does not have gets a quote without a price.
+  Quote quote(String id) {
+    Resolution resolution = resolve(id);
+    ModelPrices model = resolution.model();
+    return new Quote(
+        model == null ? ModelPrices.NONE : model,
+        resolution.fast(),
+        resolution.factor(),
+        surcharges);
+  }
+
+  Map<String, ModelPrices> byId() {
+    return byId;
   }
 }

@@ -4,14 +4,16 @@ import java.util.List;
 
 /// What a model costs over a time.
 ///
+/// @param source whose price it is
 /// @param from first day, in days since 1970; `Long.MIN_VALUE` since ever
 /// @param until the day after the last one; `Long.MAX_VALUE` for ever
 /// @param base prices of a request whose prompt is below all tiers
 /// @param tiers prices for longer prompts, by length
-record PriceRow(long from, long until, Rates base, List<Tier> tiers) {
+public record PriceRow(PriceSource source, long from, long until, Rates base, List<Tier> tiers) {
+  private static final long MILLIS_PER_DAY = 86_400_000;
 
   /// Prices of the whole request if its prompt is longer than `above` tokens.
-  record Tier(long above, Rates rates) {}
+  public record Tier(long above, Rates rates) {}
 
   /// The prices of a request.
   ///
@@ -23,5 +25,10 @@ record PriceRow(long from, long until, Rates base, List<Tier> tiers) {
       }
     }
     return base;
+  }
+
+  /// The day of a moment, in days since 1970: prices change at midnight UTC.
+  public static long day(long millis) {
+    return Math.floorDiv(millis, MILLIS_PER_DAY);
   }
 }

@@ -8,8 +8,6 @@ import dev.wick.usage.Tokens;
 /// @param fast the id itself says fast mode
 /// @param regional factor of the id's endpoint, in millionths
 record Quote(ModelPrices model, boolean fast, long regional, Surcharges surcharges) {
-  private static final long MILLIS_PER_DAY = 86_400_000;
-
   /// The cost of one request.
   ///
   /// @param under the message whose time, speed, geography and tier hold for it
@@ -17,7 +15,7 @@ record Quote(ModelPrices model, boolean fast, long regional, Surcharges surcharg
     if (tokens.total() == 0) {
       return Cost.ZERO;
     }
-    long day = Math.floorDiv(under.time(), MILLIS_PER_DAY);
+    long day = PriceRow.day(under.time());
     PriceRow fastRow = fast || under.fast() ? model.fastRow(day) : null;
     PriceRow row = fastRow == null ? model.standardRow(day) : fastRow;
     if (row == null) {

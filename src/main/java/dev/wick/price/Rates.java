@@ -6,10 +6,10 @@ import dev.wick.usage.Tokens;
 ///
 /// A list price of $1 a million tokens is 1,000,000 of them, so prices of up to six decimals are
 /// whole numbers, and so they are after every surcharge of the list.
-record Rates(long input, long output, long write5m, long write1h, long read) {
+public record Rates(long input, long output, long write5m, long write1h, long read) {
 
   /// One as a factor: factors are in millionths.
-  static final long ONE = 1_000_000;
+  public static final long ONE = 1_000_000;
 
   /// $10,000 a million tokens. With factors of at most [#STEEPEST], three of them one after the
   /// other stay below 2^63.
@@ -17,7 +17,8 @@ record Rates(long input, long output, long write5m, long write1h, long read) {
 
   static final long STEEPEST = 5 * ONE;
 
-  Rates times(long factor) {
+  /// The prices times a factor in millionths, half up.
+  public Rates times(long factor) {
     return factor == ONE
         ? this
         : new Rates(

@@ -5,4 +5,4 @@ package dev.wick.price;
 /// @param batch factor of the batch API, in millionths
 /// @param regional factor of regional Bedrock endpoints, in millionths
 /// @param webSearch picodollars a search
-record Surcharges(long batch, long regional, long webSearch) {}
+public record Surcharges(long batch, long regional, long webSearch) {}

@@ -66,6 +66,8 @@ class PriceFileTest {
         "\"until\": null|\"until\": \"soon\"|line 7: `until` must be a date like 2026-11-22, not"
             + " soon",
         "\"a-2\"|7|line 3: `ids` must be a text",
+        "\"rates\"|\"prices\"|line 8: the model a has no `rates`",
+        "\"format\": 1|\"currency\": \"EUR\"|line 11: `currency` must be USD, not EUR",
         "\"id\": \"a\"|\"name\": \"a\"|line 8: this model has no `id`",
         "\"models\": [|\"models\": [[],|line 1: an object is missing in `models`",
         "\"batch\"|\"bunch\"|line 11: `batch` is missing in what ends here",
@@ -89,7 +91,7 @@ class PriceFileTest {
 
   @Test
   void read_idOfTwoModels_bothNamed() {
-    String second = "[{\"id\": \"b\", \"ids\": {\"api\": [\"a-2\"]}},";
+    String second = "[{\"id\": \"b\", \"rates\": [], \"ids\": {\"api\": [\"a-2\"]}},";
     String fault = faultOf(GOOD.replaceFirst("\\[", second));
     assertTrue(fault.contains("the id a-2 belongs to both b and a"), fault);
   }
