@@ -28,6 +28,8 @@ public final class Training {
     {"blocks", "--json"},
     {"now"},
     {"now", "--json"},
+    {"prices"},
+    {"prices", "--json"},
   };
 
   private static final Instant NOW = Instant.parse("2026-11-20T12:34:56Z");

@@ -49,6 +49,7 @@ public final class Cli {
           arguments.has(Switch.LIVE) ? LiveCommand.run(inquiry) : BlocksCommand.run(inquiry);
       case DAILY -> PeriodCommand.run(inquiry, Period.DAY);
       case MONTHLY -> PeriodCommand.run(inquiry, Period.MONTH);
+      case PRICES -> PricesCommand.run(inquiry);
       case HELP -> throw new IllegalStateException("answered above");
     };
   }

@@ -13,6 +13,7 @@ enum Command {
   BLOCKS("blocks", "the 5-hour blocks as a table"),
   DAILY("daily", "what each day used and cost"),
   MONTHLY("monthly", "what each month used and cost"),
+  PRICES("prices", "the price list, and how a model comes to its price"),
   HELP("help", "this help, or that of a command");
 
   private final String word;
@@ -65,9 +66,21 @@ enum Command {
             EnumSet.of(Switch.ACTIVE, Switch.CURRENT, Switch.RECENT, Switch.LIVE, Switch.DEMO));
       }
       case DAILY, MONTHLY -> addTable(switches);
+      case PRICES ->
+          switches.addAll(EnumSet.of(Switch.JSON, Switch.MODEL, Switch.CHECK, Switch.ALL));
       case HELP -> {}
     }
     return switches;
+  }
+
+  /// What an option does for it, in one line.
+  String meaning(Switch option) {
+    if (this == PRICES && option == Switch.MODEL) {
+      return "tell step by step how this id comes to its price";
+    }
+    return this == PRICES && option == Switch.CHECK
+        ? "exit 10: the transcripts, or --model, have a model without a price"
+        : option.meaning();
   }
 
   private static void addBlockRules(Set<Switch> switches) {

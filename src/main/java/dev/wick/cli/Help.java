@@ -1,8 +1,9 @@
 package dev.wick.cli;
 
-import dev.wick.config.Spelling;
 import dev.wick.config.Settings;
+import dev.wick.config.Spelling;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /// Help on one screen, and help on a command.
 final class Help {
@@ -20,6 +21,7 @@ final class Help {
         blocks     the 5-hour blocks
         daily      what each day used and cost
         monthly    what each month used and cost
+        prices     the price list; --model tells how an id comes to its price
 
       Options that most commands share
         -j, --json                 JSON, with the key names of ccusage
@@ -44,6 +46,20 @@ final class Help {
       Exit codes: 0 done, 1 failed, 2 the command line is wrong.
       """;
 
+  private static final String OWN_PRICES =
+      """
+
+      Prices of your own: FILE
+      It has the form of wick's config/prices.json, or a part of it, in dollars per million tokens:
+
+        {"models": [{"id": "glm-5.1", "rates": [{"input": 1, "output": 5,
+          "cache_write_5m": 1.25, "cache_write_1h": 2, "cache_read": 0.1}]}]}
+
+      Of a model that wick knows, "rates" replaces all rows and "fast" all of fast mode; what you
+      leave out stays as it is. "from" and "until" (days in UTC, the latter exclusive) bound a row.
+      What is wrong is named with its line, and the model stays as it is without your file.
+      """;
+
   private Help() {}
 
   static int run(Arguments arguments, Surroundings surroundings)
@@ -59,8 +75,7 @@ final class Help {
       command = named;
     }
     Answer.print(
-        surroundings,
-        command == Command.HELP ? GENERAL : ofCommand(command, surroundings));
+        surroundings, command == Command.HELP ? GENERAL : ofCommand(command, surroundings));
     return Cli.DONE;
   }
 
@@ -74,12 +89,19 @@ final class Help {
     }
     for (Switch option : command.switches()) {
       String left = left(option);
-      text.append(left).append(" ".repeat(width - left.length() + 2)).append(option.meaning());
+      text.append(left)
+          .append(" ".repeat(width - left.length() + 2))
+          .append(command.meaning(option));
       text.append('\n');
     }
     text.append("\nSettings: ");
     text.append(Settings.userFile(surroundings.environment(), surroundings.home()));
-    return text.append('\n').toString();
+    text.append('\n');
+    if (command == Command.PRICES) {
+      Path file = Settings.userPrices(surroundings.environment(), surroundings.home());
+      text.append(OWN_PRICES.replace("FILE", file.toString()));
+    }
+    return text.toString();
   }
 
   private static String left(Switch option) {

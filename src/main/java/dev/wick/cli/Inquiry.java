@@ -10,6 +10,7 @@ import dev.wick.transcript.Root;
 import dev.wick.transcript.Roots;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a command line asks for, checked, with the settings under it: where to read, by which clock,
-/// zone and prices.
+/// What a command line asks for, checked, with the settings under it: where to read, by which
+/// clock, zone and prices.
 ///
 /// @param lookBack the moment at which the clock starts; null for the present
 record Inquiry(
@@ -98,11 +99,23 @@ record Inquiry(
     return Instant.ofEpochMilli(now()).atZone(zone).toLocalDate();
   }
 
-  /// The price list of the installation.
+  /// The price list of the installation under the user's own. What is wrong in the latter is said.
   ///
-  /// @throws IOException with one sentence, if it cannot be read
+  /// @throws IOException with one sentence, if there is no list of the installation
   PriceList prices() throws IOException {
-    return PriceList.load(surroundings.installation().resolve("config").resolve("prices.json"));
+    List<String> notices = new ArrayList<>();
+    PriceList prices =
+        PriceList.load(surroundings.installation().resolve("config").resolve("prices.json"))
+            .under(userPrices(), notices);
+    for (String notice : notices) {
+      surroundings.say(notice);
+    }
+    return prices;
+  }
+
+  /// The file for prices of the user's own.
+  Path userPrices() {
+    return Settings.userPrices(surroundings.environment(), surroundings.home());
   }
 
   boolean debug() {

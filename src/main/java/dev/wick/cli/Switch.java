@@ -17,6 +17,7 @@ enum Switch {
   BREAKDOWN("b", "breakdown", "", "a row for each model below each row"),
   COMPACT("", "compact", "", "fewer columns"),
   NO_COST("", "no-cost", "", "without dollars"),
+  ALL("", "all", "", "past and future prices as well"),
   ACTIVE("a", "active", "", "only the running block"),
   CURRENT("", "current", "", "the same as --active"),
   RECENT("r", "recent", "", "only blocks of the last 3 days"),

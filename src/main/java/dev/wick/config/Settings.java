@@ -38,6 +38,11 @@ public record Settings(
     return SettingsFile.read(userFile(environment, home), own, notices);
   }
 
+  /// Where the user's prices are, whether the file exists or not.
+  public static Path userPrices(Map<String, String> environment, Path home) {
+    return userFile(environment, home).resolveSibling("prices.json");
+  }
+
   /// Where the user's file is, whether it exists or not.
   public static Path userFile(Map<String, String> environment, Path home) {
     String configuration = environment.getOrDefault("XDG_CONFIG_HOME", "");

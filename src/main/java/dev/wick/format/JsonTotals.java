@@ -62,7 +62,8 @@ record JsonTotals(boolean costs) {
     }
   }
 
-  private static void counts(JsonDocument json, Tokens tokens) throws IOException {
+  /// The four counts of tokens.
+  static void counts(JsonDocument json, Tokens tokens) throws IOException {
     json.whole("inputTokens", tokens.input());
     json.whole("outputTokens", tokens.output());
     json.whole("cacheCreationTokens", tokens.write());

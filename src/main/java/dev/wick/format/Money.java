@@ -4,6 +4,9 @@ import dev.wick.price.Cost;
 
 /// Dollars as text.
 public final class Money {
+  /// $1 a million tokens is this many picodollars a token.
+  private static final long ONE = 1_000_000;
+
   private static final long PICOS_PER_CENT = 10_000_000_000L;
 
   private Money() {}
@@ -31,6 +34,19 @@ public final class Money {
     }
     long cents = Math.round(dollars * 100);
     return cents == 0 && dollars > 0 ? "<$0.01" : cents(cents);
+  }
+
+  /// `12.50`, `0.025`: a price a million tokens, in dollars, with all its decimals and at least
+  /// two.
+  ///
+  /// @param picos a token, at least 0
+  static String perMillion(long picos) {
+    String decimals = Long.toString(ONE + picos % ONE).substring(1);
+    int end = decimals.length();
+    while (end > 2 && decimals.charAt(end - 1) == '0') {
+      end--;
+    }
+    return Numbers.grouped(picos / ONE) + "." + decimals.substring(0, end);
   }
 
   private static String cents(long cents) {

@@ -1,5 +1,7 @@
 package dev.wick.format;
 
+import java.math.BigDecimal;
+
 /// Numbers as text, without `String.format`: it costs the start 10 ms.
 public final class Numbers {
   /// What is not known; never 0.
@@ -52,6 +54,13 @@ public final class Numbers {
       return UNKNOWN;
     }
     return percent > 0 && percent < 1 ? "<1%" : grouped(Math.round(percent)) + "%";
+  }
+
+  /// `1.1`, `0.5`, `2`: a factor with the decimals it has.
+  ///
+  /// @param millionths at least 0
+  static String factor(long millionths) {
+    return BigDecimal.valueOf(millionths, 6).stripTrailingZeros().toPlainString();
   }
 
   private static long tenths(long number, long size) {
