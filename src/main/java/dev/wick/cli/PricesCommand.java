@@ -40,7 +40,7 @@ final class PricesCommand {
       Answer.json(
           inquiry, out -> new PricesJson(day, all).list(out, prices.models(), prices.surcharges()));
     } else {
-      Answer.text(inquiry, page -> new PricesTable(day, all).draw(page, prices.models()));
+      Answer.text(inquiry, page -> new PricesTable(day, all).draw(page, prices));
     }
     return Cli.DONE;
   }

@@ -1,8 +1,11 @@
 package dev.wick.format;
 
+import dev.wick.price.Cost;
 import dev.wick.price.ModelPrices;
+import dev.wick.price.PriceList;
 import dev.wick.price.PriceRow;
 import dev.wick.price.Rates;
+import dev.wick.price.Surcharges;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +22,23 @@ public record PricesTable(long day, boolean all) {
   /// Least width of a model: what tells one from the next.
   private static final int ONE_MODEL = 16;
 
-  public void draw(Page page, List<ModelPrices> models) {
+  /// The whole list, and below it what it says for all models.
+  public void draw(Page page, PriceList prices) {
+    draw(page, prices.models());
+    Surcharges surcharges = prices.surcharges();
+    page.paragraph(
+        Tone.DIM,
+        "Batch × "
+            + Numbers.factor(surcharges.batch())
+            + "; regional endpoints of Bedrock × "
+            + Numbers.factor(surcharges.regional())
+            + " from Sonnet 4.5 on; a web search "
+            + Money.text(new Cost(surcharges.webSearch(), true))
+            + ".");
+  }
+
+  /// The rows of some models.
+  void draw(Page page, List<ModelPrices> models) {
     List<Table.Line> lines = new ArrayList<>();
     for (ModelPrices model : models) {
       addRows(lines, model);

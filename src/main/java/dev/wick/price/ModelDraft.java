@@ -1,7 +1,6 @@
 package dev.wick.price;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,8 +59,8 @@ final class ModelDraft {
   }
 
   /// Every id that the file gives the model, its own included.
-  List<String> names() {
-    return new ArrayList<>(ids);
+  Set<String> names() {
+    return ids;
   }
 
   /// The model, with what the file does not say from an earlier list. Lists of rows are replaced

@@ -89,8 +89,9 @@ final class PriceCursor {
   }
 
   long whole(String field) throws IOException {
-    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-      throw fault("`" + field + "` must be a whole number");
+    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
+        || json.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+      throw fault("`" + field + "` must be a whole number below 2^63");
     }
     return json.getLongValue();
   }

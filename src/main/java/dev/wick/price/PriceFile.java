@@ -7,13 +7,15 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Reads `prices.json` with the streaming parser: every command waits for it, and a tree or binding
 /// takes four times as long (20 against 70 to 100 ms). Keys that no price depends on are skipped.
 final class PriceFile {
   private static final int FORMAT = 1;
   private static final String CURRENCY = "USD";
+
+  private static final PriceList NOTHING =
+      new PriceList(Map.of(), new Surcharges(RowDraft.MISSING, RowDraft.MISSING, RowDraft.MISSING));
 
   /// What `config/prices.json` tells people besides, at its top and among its factors and tools.
   private static final List<String> REMARKS =
@@ -48,20 +50,24 @@ final class PriceFile {
   private long regional;
   private long webSearch;
 
-  private PriceFile(PriceCursor at, @Nullable PriceList earlier) {
+  private PriceFile(PriceCursor at, PriceSource source, PriceList earlier) {
     this.at = at;
-    source = earlier == null ? PriceSource.WICK : PriceSource.USER;
-    byId = earlier == null ? new HashMap<>() : new HashMap<>(earlier.byId());
-    format = earlier == null ? RowDraft.MISSING : FORMAT;
-    batch = earlier == null ? RowDraft.MISSING : earlier.surcharges().batch();
-    regional = earlier == null ? RowDraft.MISSING : earlier.surcharges().regional();
-    webSearch = earlier == null ? RowDraft.MISSING : earlier.surcharges().webSearch();
+    this.source = source;
+    byId = new HashMap<>(earlier.byId());
+    batch = earlier.surcharges().batch();
+    regional = earlier.surcharges().regional();
+    webSearch = earlier.surcharges().webSearch();
+    format =
+        switch (source) {
+          case WICK -> RowDraft.MISSING;
+          case USER -> FORMAT;
+        };
   }
 
   /// Reads wick's own list, which has to be right as a whole.
   static PriceList read(byte[] bytes, String name) throws IOException {
     try (JsonParser json = new JsonFactory().createParser(bytes)) {
-      return new PriceFile(new PriceCursor(json, name, null), null).list();
+      return new PriceFile(new PriceCursor(json, name, null), PriceSource.WICK, NOTHING).list();
     } catch (PriceFault e) {
       throw new IOException(e.getMessage() + "; correct it, or put wick's own prices.json back", e);
     }
@@ -73,7 +79,7 @@ final class PriceFile {
   static PriceList readOver(PriceList earlier, byte[] bytes, String name, List<String> notices) {
     JsonFactory factory = new JsonFactory().enable(JsonParser.Feature.ALLOW_COMMENTS);
     try (JsonParser json = factory.createParser(bytes)) {
-      return new PriceFile(new PriceCursor(json, name, notices), earlier).list();
+      return new PriceFile(new PriceCursor(json, name, notices), PriceSource.USER, earlier).list();
     } catch (PriceFault e) {
       notices.add(e.getMessage() + "; until that is corrected, nothing of this file counts");
     } catch (IOException e) {

@@ -67,7 +67,7 @@ class PricesTest {
 
   private String table(String day, boolean all) {
     Page page = new Page(Look.PLAIN);
-    new PricesTable(LocalDate.parse(day).toEpochDay(), all).draw(page, prices.models());
+    new PricesTable(LocalDate.parse(day).toEpochDay(), all).draw(page, prices);
     return page.toString();
   }
 
@@ -90,6 +90,7 @@ class PricesTest {
         claude-old-1       3.00     15.00      3.75      6.00     0.025  2026-03-01  wick
         glm-5.1            0.60      2.20      0.00      0.00  0.111111  –           user
         US dollars per million tokens.
+        Batch × 0.5; regional endpoints of Bedrock × 1.1 from Sonnet 4.5 on; a web search $0.01.
         """,
         table("2026-11-22", false));
   }
@@ -109,6 +110,7 @@ class PricesTest {
           prompts over 200,000      6.00     22.50      7.50     12.00      0.60
         glm-5.1                     0.60      2.20      0.00      0.00  0.111111  –                       user
         US dollars per million tokens.
+        Batch × 0.5; regional endpoints of Bedrock × 1.1 from Sonnet 4.5 on; a web search $0.01.
         """,
         table("2026-11-22", true));
   }

@@ -161,6 +161,9 @@ class UserPricesTest {
             + "|2: the rows of 'rates' overlap or are not in the order of time",
         "{\"id\": \"claude-opus-4-8\", \"rates\": [{\"from\": \"soon\", \"x\": {\"y\": [1]}}]}"
             + "|2: 'from' must be a date like 2026-11-22, not soon",
+        "{\"id\": \"claude-opus-4-8\", \"rates\": [{\"tiers\": [{\"above_prompt_tokens\":"
+            + " 99999999999999999999}]}]}|2: 'above_prompt_tokens' must be a whole number below"
+            + " 2^63",
         "{\"id\": \"claude-opus-4-8\", \"rates\": 7}|2: a list is missing in 'rates'",
         "{\"id\": \"claude-opus-4-8\", \"ids\": {\"a\": [7]}}|2: 'ids' must be a text",
         "{\"rates\": [ROW]}|2: this model has no 'id'",
