@@ -2,7 +2,6 @@ package dev.wick.price;
 
 import dev.wick.usage.Tokens;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Adds charges up, without an object a step: reports run over every message there is.
 public final class TotalsBuilder {
-  private static final Comparator<ModelTotals> DEAREST_FIRST =
-      Comparator.comparingLong((ModelTotals model) -> -model.cost().picos())
-          .thenComparingLong(model -> -model.tokens().total())
-          .thenComparing(ModelTotals::model);
-
   private final Map<String, Sum> sums = new HashMap<>();
   private int messages;
 
@@ -42,6 +36,17 @@ public final class TotalsBuilder {
     return this;
   }
 
+  /// Not by Comparator.comparing: the start-up cache cannot hold its lambdas, and each costs the
+  /// start some milliseconds.
+  private static int dearestFirst(ModelTotals left, ModelTotals right) {
+    int byCost = Long.compare(right.cost().picos(), left.cost().picos());
+    if (byCost != 0) {
+      return byCost;
+    }
+    int byTokens = Long.compare(right.tokens().total(), left.tokens().total());
+    return byTokens != 0 ? byTokens : left.model().compareTo(right.model());
+  }
+
   public Totals build() {
     List<ModelTotals> byModel = new ArrayList<>(sums.size());
     Tokens tokens = Tokens.NONE;
@@ -52,7 +57,7 @@ public final class TotalsBuilder {
       tokens = tokens.plus(model.tokens());
       cost = cost.plus(model.cost());
     }
-    byModel.sort(DEAREST_FIRST);
+    byModel.sort(TotalsBuilder::dearestFirst);
     return new Totals(messages, tokens, cost, List.copyOf(byModel));
   }
 

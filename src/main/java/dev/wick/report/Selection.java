@@ -28,7 +28,8 @@ public record Selection(
   ///
   /// @param zone says when a day begins
   public List<PricedMessage> select(List<PricedMessage> messages, ZoneId zone) {
-    if (equals(ALL)) {
+    // Not equals(ALL): the first equals of a record costs the start 10 ms.
+    if (since == null && until == null && project == null && model == null) {
       return messages;
     }
     long from = since == null ? Long.MIN_VALUE : LocalSpan.of(Period.DAY, since, zone).start();

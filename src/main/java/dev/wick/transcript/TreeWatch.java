@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.helpers.NOPLogger;
+import org.slf4j.helpers.NOPLoggerFactory;
 
 /// Watches folders with all below them, on a thread of its own, and puts into an inbox what
 /// happens. One that ended stays ended.
@@ -28,7 +28,9 @@ final class TreeWatch implements AutoCloseable {
               .paths(folders)
               .listener(listener)
               .fileHashing(false)
-              .logger(NOPLogger.NOP_LOGGER)
+              // By the factory: were the logger's own class named here, every start would load
+              // the interface Logger to check it, and open all jars for it (15 ms).
+              .logger(new NOPLoggerFactory().getLogger(""))
               .build();
 
   private final List<Path> folders;
