@@ -45,14 +45,17 @@ public final class Training {
       Surroundings surroundings =
           Surroundings.ofProcess()
               .with(
-                  Map.of("CLAUDE_CONFIG_DIR", root.toString()), nowhere, InstantSource.fixed(NOW));
+                  Map.of("CLAUDE_CONFIG_DIR", root.toString(), "COLORTERM", "truecolor"),
+                  nowhere,
+                  InstantSource.fixed(NOW));
       for (String[] commandLine : COMMAND_LINES) {
-        int exit = Cli.run(commandLine, surroundings);
+        int exit = Wick.run(commandLine, surroundings);
         if (exit != 0) {
           throw new IllegalStateException(
               "training: '" + String.join(" ", commandLine) + "' ended with exit code " + exit);
         }
       }
+      Cli.rehearse(new String[] {"live", "--color", "always"}, surroundings);
     } finally {
       Files.deleteIfExists(transcript);
       Files.deleteIfExists(transcript.getParent());

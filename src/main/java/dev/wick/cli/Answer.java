@@ -22,8 +22,9 @@ final class Answer {
     void write(Writer out) throws IOException;
   }
 
-  static void text(Inquiry inquiry, Drawing drawing) throws IOException, UsageException {
-    Page page = new Page(look(inquiry.arguments(), inquiry.surroundings()));
+  static void text(Inquiry inquiry, Drawing drawing) throws IOException {
+    int width = TerminalWidth.of(inquiry.surroundings());
+    Page page = new Page(inquiry.look().within(width));
     drawing.draw(page);
     print(inquiry.surroundings(), page.toString());
   }
@@ -50,7 +51,7 @@ final class Answer {
     }
   }
 
-  /// How text has to look where it goes.
+  /// How text has to look where it goes; its width is not asked for.
   static Look look(Arguments arguments, Surroundings surroundings) throws UsageException {
     boolean terminal = surroundings.terminals().out();
     Colour colour = arguments.choice(Switch.COLOR, Colour.class);
@@ -64,7 +65,7 @@ final class Answer {
                   && !surroundings.variable("TERM").equals("dumb");
         };
     boolean ascii = arguments.has(Switch.ASCII) || (terminal && !surroundings.unicode());
-    return new Look(TerminalWidth.of(surroundings), coloured, ascii);
+    return new Look(Look.UNBOUNDED, coloured, ascii);
   }
 
   private enum Colour {

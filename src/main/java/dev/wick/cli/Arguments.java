@@ -70,11 +70,13 @@ final class Arguments {
     if (text == null) {
       return null;
     }
-    String digits = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-'
-        ? text.substring(0, 4) + text.substring(5, 7) + text.substring(8)
-        : text;
+    String digits =
+        text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-'
+            ? text.substring(0, 4) + text.substring(5, 7) + text.substring(8)
+            : text;
     try {
-      if (digits.length() == DIGITS_OF_A_DAY && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (digits.length() == DIGITS_OF_A_DAY
+          && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
         int number = Integer.parseInt(digits);
         return LocalDate.of(number / 10_000, number / 100 % 100, number % 100);
       }
@@ -124,13 +126,15 @@ final class Arguments {
   }
 
   /// The time zone asked for; null if none was.
-  @Nullable ZoneId zone() throws UsageException {
+  ///
+  /// @param tz content of `TZ`, for `local`
+  @Nullable ZoneId zone(String tz) throws UsageException {
     String name = text(Switch.TIMEZONE);
     if (name == null) {
       return null;
     }
     try {
-      return name.equals("local") ? ZoneId.systemDefault() : ZoneId.of(name);
+      return name.equals("local") ? LocalZone.of(tz) : ZoneId.of(name);
     } catch (DateTimeException e) {
       throw new UsageException(
           Switch.TIMEZONE
@@ -186,7 +190,10 @@ final class Arguments {
       double number = positive(Switch.SESSION_LENGTH, hours);
       if (number > MOST_HOURS || number * 60 < 1) {
         throw new UsageException(
-            Switch.SESSION_LENGTH + ": a block has between a minute and a week, not " + hours + " hours");
+            Switch.SESSION_LENGTH
+                + ": a block has between a minute and a week, not "
+                + hours
+                + " hours");
       }
       length = Duration.ofMillis(Math.round(number * MILLIS_PER_HOUR));
     }

@@ -1,5 +1,6 @@
 package dev.wick.cli;
 
+import dev.wick.live.demo.Demo;
 import dev.wick.report.Period;
 import java.io.IOException;
 
@@ -25,6 +26,20 @@ public final class Cli {
     } catch (RuntimeException e) {
       String what = "a mistake in wick: " + e + "; --debug shows where";
       return failed(words, surroundings, e, what);
+    }
+  }
+
+  /// Draws some frames of the live view where nobody sees them: for the build, which trains the
+  /// start-up cache with it.
+  ///
+  /// @param words of the command line, as for [#run]
+  /// @throws IOException if it cannot
+  public static void rehearse(String[] words, Surroundings surroundings) throws IOException {
+    try {
+      Arguments arguments = CommandLineReader.read(words, Command.LIVE);
+      Demo.rehearse(LiveCommand.options(Inquiry.of(arguments, surroundings)));
+    } catch (UsageException e) {
+      throw new IllegalArgumentException(e);
     }
   }
 

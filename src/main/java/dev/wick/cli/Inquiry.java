@@ -3,6 +3,7 @@ package dev.wick.cli;
 import dev.wick.budget.StandingRules;
 import dev.wick.budget.Threshold.Goal;
 import dev.wick.config.Settings;
+import dev.wick.format.Look;
 import dev.wick.price.CostMode;
 import dev.wick.price.PriceList;
 import dev.wick.report.Selection;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// What a command line asks for, checked, with the settings under it: where to read, by which
 /// clock, zone and prices.
 ///
+/// @param look of text, its width left open
 /// @param lookBack the moment at which the clock starts; null for the present
 record Inquiry(
     Arguments arguments,
@@ -33,7 +35,8 @@ record Inquiry(
     ZoneId zone,
     @Nullable Instant lookBack,
     CostMode mode,
-    StandingRules rules) {
+    StandingRules rules,
+    Look look) {
   private static final int DAYS_LISTED = 14;
 
   static Inquiry of(Arguments arguments, Surroundings surroundings) throws UsageException {
@@ -44,8 +47,9 @@ record Inquiry(
             surroundings.environment(),
             surroundings.home(),
             notices);
-    ZoneId asked = arguments.zone();
-    ZoneId zone = asked == null ? zone(settings, notices) : asked;
+    String tz = surroundings.variable("TZ");
+    ZoneId asked = arguments.zone(tz);
+    ZoneId zone = asked == null ? zone(settings, tz, notices) : asked;
     CostMode mode = arguments.mode();
     Goal tokenLimit = arguments.goal(Switch.TOKEN_LIMIT);
     Goal costLimit = arguments.goal(Switch.COST_LIMIT);
@@ -67,7 +71,8 @@ record Inquiry(
             zone,
             arguments.now(zone),
             mode == null ? settings.mode() : mode,
-            rules);
+            rules,
+            Answer.look(arguments, surroundings));
     for (String notice : notices) {
       surroundings.say(notice);
     }
@@ -169,13 +174,13 @@ record Inquiry(
     DESC
   }
 
-  private static ZoneId zone(Settings settings, List<String> notices) {
+  private static ZoneId zone(Settings settings, String tz, List<String> notices) {
     String name = settings.zone();
     try {
-      return name == null ? ZoneId.systemDefault() : ZoneId.of(name);
+      return name == null ? LocalZone.of(tz) : ZoneId.of(name);
     } catch (DateTimeException e) {
       notices.add("timezone in the settings: unknown zone '" + name + "'; using the machine's");
-      return ZoneId.systemDefault();
+      return LocalZone.of(tz);
     }
   }
 

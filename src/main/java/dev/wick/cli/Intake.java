@@ -21,7 +21,7 @@ import java.util.TreeSet;
 /// Thread-safe where readers call it.
 final class Intake implements TranscriptListener {
   /// More gain nothing: two read a page cache as fast as it gives.
-  private static final int WORKERS = 2;
+  static final int WORKERS = 2;
   private static final long NANOS_PER_MILLI = 1_000_000;
 
   private final Book book;

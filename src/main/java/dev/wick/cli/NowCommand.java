@@ -18,7 +18,7 @@ final class NowCommand {
 
   private NowCommand() {}
 
-  static int run(Inquiry inquiry) throws IOException, UsageException {
+  static int run(Inquiry inquiry) throws IOException {
     Account account = Intake.read(inquiry);
     Standing standing =
         Reckoning.of(account.byTime(), account.limits(), account.progress(), inquiry.rules())

@@ -9,7 +9,7 @@ enum Switch {
   JSON("j", "json", "", "print JSON"),
   SINCE("s", "since", "DAY", "from this local day on: 20261122 or 2026-11-22"),
   UNTIL("u", "until", "DAY", "up to this local day, inclusive"),
-  LAST("", "last", "N", "only the last N rows' time, counted back from now"),
+  LAST("", "last", "N", "only the last N days, months or blocks"),
   TODAY("", "today", "", "only today"),
   ORDER("o", "order", "asc|desc", "oldest first (asc, the default) or newest first"),
   PROJECT("p", "project", "NAME", "only this project: its path or its folder's name"),

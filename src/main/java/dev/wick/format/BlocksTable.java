@@ -30,9 +30,11 @@ public record BlocksTable(
   public void draw(Page page, List<BlockFacts> blocks, Totals totals, long now) {
     List<Table.Line> lines = new ArrayList<>();
     boolean estimated = false;
+    boolean limited = false;
     for (BlockFacts facts : blocks) {
       if (facts.span() instanceof Block block) {
         estimated |= block.source() == StartSource.ESTIMATED;
+        limited |= limit != null && facts.limit(limit) != null;
         block(lines, facts, block, now);
       } else {
         lines.add(gap(facts.span()));
@@ -43,6 +45,10 @@ public record BlocksTable(
     new Table(columns(), lines).draw(page);
     if (estimated) {
       page.paragraph(Tone.DIM, "estimated: reckoned from the messages; Claude Code has not said.");
+    }
+    if (limit != null && !limited) {
+      page.paragraph(
+          Tone.WARNING, "Limit: too few closed blocks yet for a percentile or a maximum of them.");
     }
     Footnotes.unpriced(page, totals);
   }

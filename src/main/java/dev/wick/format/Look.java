@@ -10,4 +10,9 @@ public record Look(int width, boolean colour, boolean ascii) {
 
   /// What goes into a pipe.
   public static final Look PLAIN = new Look(UNBOUNDED, false, false);
+
+  /// The same with another width.
+  public Look within(int cells) {
+    return new Look(cells, colour, ascii);
+  }
 }

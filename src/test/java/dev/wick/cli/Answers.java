@@ -45,7 +45,7 @@ final class Answers {
     Files.createDirectories(file.getParent());
     String line =
         """
-        {"type":"assistant","timestamp":"TIME","sessionId":"s1","cwd":"/home/me/shop",\
+        {"type":"assistant","timestamp":"TIME","sessionId":"s1","cwd":"/home/me",\
         "message":{"id":"ID","model":"MODEL","usage":{"input_tokens":10,\
         "output_tokens":OUTPUT,"cache_creation_input_tokens":0,"cache_read_input_tokens":1000}}}
         """

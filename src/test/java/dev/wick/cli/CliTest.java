@@ -106,6 +106,16 @@ class CliTest {
     assertEquals(answers.to("now --json"), answers.to("--json"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"live", "blocks --live"})
+  void live_noTerminal_isNow(String words) throws IOException {
+    Answers answers = new Answers(home).message("-shop", "2026-11-22T14:10:00Z", "m", 5);
+    assertEquals(answers.to("now"), answers.to(words));
+    assertEquals(
+        new Answer(1, "", "wick: the demo needs a terminal to draw on and to hear keys from\n"),
+        answers.to(words + " --demo"));
+  }
+
   @Test
   void run_optionsBeforeCommand_isTheSame() throws IOException {
     Answers answers = new Answers(home).message("-shop", "2026-11-22T14:10:00Z", "m", 5);

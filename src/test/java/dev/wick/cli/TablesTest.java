@@ -64,6 +64,7 @@ class TablesTest {
     "daily --project -home-me-shop, 2026-09-30 2026-11-19 2026-11-22, 11",
     "daily -p -home-me-site, 2026-11-20 2026-11-22, 20",
     "daily --project=-home-me-site, 2026-11-20 2026-11-22, 20",
+    "daily --project /home/me/shop/, 2026-09-30 2026-11-19 2026-11-22, 11",
     "daily --model claude-opus-4-1-20250805, 2026-09-30 2026-11-20 2026-11-22, 21",
     "daily --now 2026-11-20T10:05:00Z --last 2, 2026-11-19 2026-11-20, 6",
     "daily --now 2026-11-20T10:04, 2026-09-30 2026-11-19, 3",
