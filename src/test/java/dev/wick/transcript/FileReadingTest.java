@@ -87,8 +87,8 @@ class FileReadingTest {
     append(CONTENT);
     reading(piece).read(cursor);
     String[] lines = CONTENT.split("\n", -1);
-    long fifth = String.join("\n", List.of(lines).subList(0, 4)).getBytes(UTF_8).length + 1;
-    long sixth = fifth + lines[4].getBytes(UTF_8).length + 1;
+    long fifth = String.join("\n", List.of(lines).subList(0, 4)).getBytes(UTF_8).length + 1L;
+    long sixth = fifth + lines[4].getBytes(UTF_8).length + 1L;
     assertEquals(
         List.of(new Skip(SkipReason.NOT_USAGE, fifth), new Skip(SkipReason.MALFORMED, sixth)),
         heard.skips());
