@@ -29,7 +29,7 @@ final class BlockPanel {
     Lines lines = new Lines().blank(14);
     lines.add(0, row -> bars.getFirst().draw(canvas, row, bar));
     for (NamedBar limit : bars.subList(1, bars.size())) {
-      lines.blank(13);
+      lines.blank(10);
       lines.add(3, row -> limit.draw(canvas, row, bar));
     }
     lines.blank(10);
@@ -38,7 +38,7 @@ final class BlockPanel {
     lines.add(2, table::burn);
     lines.add(4, table::end);
     lines.add(7, table::range);
-    lines.blank(11);
+    lines.blank(13);
     lines.add(9, table::models);
     lines.draw(inside);
   }

@@ -44,6 +44,10 @@ final class BurnPanel {
         plot.x() - 1, plot.y(), max > 0 ? Numbers.shortened(max) : Numbers.UNKNOWN, Ink.LABEL);
     canvas.putRight(plot.x() - 1, plot.bottom() - 1, "0", Ink.LABEL);
     Plot.draw(canvas, plot, rates, max);
+    if (max == 0) {
+      Area middle = plot.below(plot.height() / 2);
+      canvas.put(middle.x() + 2, middle.y(), "Nothing in this time.", Ink.LABEL);
+    }
     hours(canvas, plot, history.end() - span, history.end(), standing);
   }
 

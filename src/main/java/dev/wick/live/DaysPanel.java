@@ -11,15 +11,16 @@ import dev.wick.report.Row;
 import java.util.List;
 
 /// The last days as bars on one scale, today first, and the month so far.
-final class DaysPanel {
+///
+/// @param unused how a day without usage reads: while reading is under way it is not known
+/// @param cost columns of the widest cost, the same in all rows, so that all bars have one scale
+record DaysPanel(Canvas canvas, String unused, int cost) {
   private static final int NAME = 9;
   private static final int TOKENS = 7;
-  private static final int COST = 10;
+  private static final int LEAST_COST = 10;
 
   /// A bar of fewer cells shows no difference between days.
   private static final int NARROWEST_BAR = 6;
-
-  private DaysPanel() {}
 
   static void draw(Canvas canvas, Area area, ViewState state) {
     Standing standing = state.standing();
@@ -29,28 +30,41 @@ final class DaysPanel {
           case TOKENS -> "bars show tokens";
         };
     Area inside = Frame.draw(canvas, area, "Daily totals", remark);
-    int month = inside.height() >= 4 ? 1 : 0;
-    int blanks = inside.height() >= 9 ? 2 : 0;
-    int room = inside.height() - month - blanks;
-    List<Row> days = standing.days();
-    List<Row> shown = days.subList(0, Math.clamp(room, 0, days.size()));
-    double max = 0;
-    for (Row day : shown) {
-      max = Math.max(max, measure(day.totals(), state.bars()));
+    int cost = LEAST_COST;
+    for (Row day : standing.days()) {
+      cost = Math.max(cost, Cells.width(Money.text(day.totals().cost())) + 1);
     }
-    double goal = goal(standing, state.bars());
-    Area rows = inside.below(blanks / 2);
-    for (int i = 0; i < shown.size(); i++) {
-      Row day = shown.get(i);
-      double share = max == 0 ? 0 : measure(day.totals(), state.bars()) / max;
-      String name = i == 0 ? "today" : Wording.day(day.first());
-      Ink bar = i > 0 ? Ink.PAST : Ink.grade(measure(day.totals(), state.bars()) / goal);
-      row(canvas, rows.below(i), name, day.totals(), share, bar, i == 0 ? Ink.STRONG : Ink.TEXT);
+    cost = Math.max(cost, Cells.width(Money.text(standing.month().totals().cost())) + 1);
+    String unused = standing.reading().done() ? "·" : Numbers.UNKNOWN;
+    new DaysPanel(canvas, unused, cost).rows(inside, standing, state.bars());
+  }
+
+  private void rows(Area inside, Standing standing, ViewState.Bars bars) {
+    int month = inside.height() >= 4 ? 1 : 0;
+    int blanks = inside.height() >= 9 ? 1 : 0;
+    int room = inside.height() - month - 2 * blanks;
+    List<Row> days = standing.days().subList(0, Math.clamp(room, 0, standing.days().size()));
+    double max = 0;
+    for (Row day : days) {
+      max = Math.max(max, measure(day.totals(), bars));
+    }
+    double goal = goal(standing, bars);
+    Area rows = inside.below(blanks);
+    for (int i = 0; i < days.size(); i++) {
+      Totals totals = days.get(i).totals();
+      double used = measure(totals, bars);
+      row(
+          rows.below(i),
+          i == 0 ? "today" : Wording.day(days.get(i).first()),
+          totals,
+          max == 0 ? 0 : used / max,
+          i == 0 ? Ink.grade(used / goal) : Ink.PAST,
+          i == 0 ? Ink.STRONG : Ink.TEXT);
     }
     if (month > 0) {
-      Area last = inside.below(blanks / 2 + Math.min(shown.size() + blanks / 2, room + blanks / 2));
       Row row = standing.month();
-      row(canvas, last, Wording.month(row.first()), row.totals(), 0, Ink.TEXT, Ink.TEXT);
+      Area last = rows.below(days.size() + blanks);
+      row(last, Wording.month(row.first()), row.totals(), 0, Ink.PAST, Ink.TEXT);
     }
   }
 
@@ -81,22 +95,18 @@ final class DaysPanel {
   }
 
   /// @param share of the bar's width; 0 for none
-  private static void row(
-      Canvas canvas, Area area, String name, Totals totals, double share, Ink barInk, Ink ink) {
+  private void row(Area area, String name, Totals totals, double share, Ink bar, Ink ink) {
     boolean used = totals.messages() > 0;
-    canvas.put(area.x(), area.y(), name, ink == Ink.STRONG ? ink : Ink.LABEL);
-    String cost = used ? Money.text(totals.cost()) : "·";
-    String tokens = used ? Numbers.shortened(totals.tokens().total()) : "·";
     Ink figures = used ? ink : Ink.DIM;
-    int costWidth = Math.max(COST, Cells.width(cost) + 1);
-    canvas.putRight(area.right(), area.y(), cost, figures);
-    int bar = area.width() - NAME - TOKENS - costWidth - 1;
-    boolean room = area.width() - NAME - TOKENS - costWidth >= 0;
-    if (room) {
-      canvas.putRight(area.right() - costWidth, area.y(), tokens, figures);
+    canvas.put(area.x(), area.y(), name, ink == Ink.STRONG ? ink : Ink.LABEL);
+    canvas.putRight(area.right(), area.y(), used ? Money.text(totals.cost()) : unused, figures);
+    int left = area.width() - NAME - TOKENS - cost;
+    if (left >= 0) {
+      String tokens = used ? Numbers.shortened(totals.tokens().total()) : unused;
+      canvas.putRight(area.right() - cost, area.y(), tokens, figures);
     }
-    if (bar >= NARROWEST_BAR && share > 0) {
-      Bar.plain(canvas, area.x() + NAME, area.y(), bar, share, barInk);
+    if (left > NARROWEST_BAR && share > 0) {
+      Bar.plain(canvas, area.x() + NAME, area.y(), left - 1, share, bar);
     }
   }
 }

@@ -56,6 +56,9 @@ final class Header {
   }
 
   private static String progress(Progress reading) {
+    if (reading.files() == 0) {
+      return "looking for transcripts";
+    }
     long bytes = Math.max(1, reading.bytes());
     return "reading "
         + Numbers.percent(Math.min(99, reading.bytesRead() * 100.0 / bytes))

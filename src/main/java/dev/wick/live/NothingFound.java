@@ -10,7 +10,7 @@ final class NothingFound {
 
   static void draw(Canvas canvas, Area area, ViewState state) {
     int width = Math.min(WIDEST, area.width());
-    int height = Math.min(area.height(), state.roots().size() + 11);
+    int height = Math.min(area.height(), state.roots().size() + 10);
     Area box =
         new Area(
             area.x() + (area.width() - width) / 2,

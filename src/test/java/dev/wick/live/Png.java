@@ -58,7 +58,7 @@ final class Png {
   }
 
   private static Deflater deflater() throws GZIPException {
-    return new Deflater(JZlib.Z_BEST_COMPRESSION);
+    return new Deflater(JZlib.Z_DEFAULT_COMPRESSION);
   }
 
   private static void chunk(ByteArrayOutputStream png, String type, byte[] data)

@@ -8,7 +8,7 @@ import java.util.List;
 
 /// By what the demo's day is reckoned.
 final class DemoRules {
-  private static final double MONTH_BUDGET = 1_000;
+  private static final double MONTH_BUDGET = 2_500;
 
   private DemoRules() {}
 

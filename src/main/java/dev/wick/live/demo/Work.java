@@ -14,7 +14,7 @@ final class Work {
   /// Days before today that make the 90th percentiles and most of a month.
   static final int DAYS = 28;
 
-  private static final long SEED = 11;
+  private static final long SEED = 8;
   private static final long MINUTE = 60_000;
   private static final String[] PROJECTS = {"lighthouse", "harbor-api", "tidepool", "compass-docs"};
   private static final String OPUS = "claude-opus-5-5";
@@ -36,7 +36,7 @@ final class Work {
     for (int i = days - 1; i >= 0; i--) {
       LocalDate day = last.minusDays(i);
       long midnight = day.atStartOfDay(zone).toInstant().toEpochMilli();
-      work.day(midnight, i < 2 ? 1.25 : work.busyness(day.getDayOfWeek()));
+      work.day(midnight, i < 2 ? 1.5 : work.busyness(day.getDayOfWeek()));
     }
     work.turns.sort(Comparator.comparingLong(Turn::time).thenComparing(Turn::id));
     return List.copyOf(work.turns);
@@ -74,7 +74,7 @@ final class Work {
   /// A stretch of work in one project, at times with a second one beside it.
   private void stint(long start, long end, double busyness) {
     session(start, end, busyness, random.nextInt(PROJECTS.length));
-    if (random.nextDouble() < busyness * 0.6) {
+    if (random.nextDouble() < busyness * 0.7) {
       long later = start + (end - start) * random.nextInt(20, 60) / 100;
       session(later, end - minutes(5, 40), busyness * 0.6, random.nextInt(PROJECTS.length));
     }
@@ -87,7 +87,7 @@ final class Work {
     long context = 18_000L + random.nextInt(9_000);
     long time = start;
     while (time < end) {
-      int answers = 3 + random.nextInt(5) * random.nextInt(5);
+      int answers = 4 + random.nextInt(6) * random.nextInt(6);
       for (int i = 0; i < answers && time < end; i++) {
         long write = 400L + (long) random.nextInt(1_600) * (1 + random.nextInt(5));
         long output = 80L + (long) random.nextInt(700) * (1 + random.nextInt(4));

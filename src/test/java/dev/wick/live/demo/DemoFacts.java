@@ -4,6 +4,7 @@ import dev.wick.budget.Reckoning;
 import dev.wick.budget.StandingRules;
 import dev.wick.price.CostMode;
 import dev.wick.price.PriceList;
+import dev.wick.price.PricedMessage;
 import dev.wick.price.Pricer;
 import dev.wick.transcript.Batch;
 import dev.wick.transcript.Progress;
@@ -33,19 +34,21 @@ public final class DemoFacts {
 
   /// The reckoning over everything that was used until then.
   public static Reckoning until(LocalTime time) throws IOException {
+    Progress done = new Progress(1, 1, 1, 1, Long.MIN_VALUE);
+    return Reckoning.of(
+        messages(time), List.of(), done, DemoRules.of(StandingRules.defaults(ZONE)));
+  }
+
+  /// Everything that was used until then, with its price.
+  public static List<PricedMessage> messages(LocalTime time) throws IOException {
     var book = new Book();
-    Progress progress;
     try (DemoRoot root = new DemoRoot()) {
       List<Turn> turns = Work.of(DAY, Work.DAYS, ZONE);
       root.append(turns.subList(0, Work.due(turns, 0, millis(time))));
-      progress = new TranscriptReader(List.of(root.root()), new Reader(book), 1).readAll();
+      new TranscriptReader(List.of(root.root()), new Reader(book), 1).readAll();
     }
     PriceList prices = PriceList.load(Path.of("config/prices.json"));
-    return Reckoning.of(
-        new Pricer(prices, CostMode.AUTO).price(book.messages()),
-        book.limits(),
-        progress,
-        DemoRules.of(StandingRules.defaults(ZONE)));
+    return new Pricer(prices, CostMode.AUTO).price(book.messages());
   }
 
   private record Reader(Book book) implements TranscriptListener {

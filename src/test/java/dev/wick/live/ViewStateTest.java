@@ -1,0 +1,89 @@
+package dev.wick.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import dev.wick.budget.Standing;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ViewStateTest {
+  private static final ViewState BUSY = Scenes.busy(120, 36);
+  private static final Standing LATER = Scenes.idle(120, 36).standing();
+  private static final KeyStroke SPACE = new KeyStroke(' ', false, false);
+
+  static Stream<KeyStroke> keysThatQuit() {
+    return Stream.of(
+        new KeyStroke('q', false, false),
+        new KeyStroke('c', true, false),
+        new KeyStroke(KeyType.EOF));
+  }
+
+  @ParameterizedTest
+  @MethodSource("keysThatQuit")
+  void quitKey_ends(KeyStroke key) {
+    assertTrue(BUSY.after(new Event.Key(key)).done());
+  }
+
+  static Stream<KeyStroke> keysWithoutMeaning() {
+    return Stream.of(
+        new KeyStroke('c', false, false),
+        new KeyStroke('q', false, true),
+        new KeyStroke('z', true, false),
+        new KeyStroke(KeyType.Escape),
+        new KeyStroke(KeyType.F5));
+  }
+
+  @ParameterizedTest
+  @MethodSource("keysWithoutMeaning")
+  void keyWithoutMeaning_changesNothing(KeyStroke key) {
+    assertSame(BUSY, BUSY.after(new Event.Key(key)));
+  }
+
+  @Test
+  void facts_replaceTheStanding() {
+    assertSame(LATER, BUSY.after(new Event.Facts(LATER)).standing());
+  }
+
+  @Test
+  void frozen_keepsTheStandingUntilItGoesOn() {
+    ViewState frozen = BUSY.after(new Event.Key(SPACE)).after(new Event.Facts(LATER));
+    assertTrue(frozen.frozen());
+    assertSame(BUSY.standing(), frozen.standing());
+    ViewState goesOn = frozen.after(new Event.Key(SPACE)).after(new Event.Facts(LATER));
+    assertSame(LATER, goesOn.standing());
+  }
+
+  @Test
+  void resize_keepsEverythingElse() {
+    ViewState resized = BUSY.after(new Event.Resize(70, 20)).after(new Event.Resize(120, 36));
+    assertEquals(BUSY, resized);
+  }
+
+  @Test
+  void bars_changeBetweenCostAndTokens() {
+    KeyStroke bars = new KeyStroke('b', false, false);
+    ViewState tokens = BUSY.after(new Event.Key(bars));
+    assertEquals(ViewState.Bars.TOKENS, tokens.bars());
+    assertEquals(BUSY, tokens.after(new Event.Key(bars)));
+  }
+
+  @Test
+  void notice_showsUntilAllIsWell() {
+    ViewState noted = BUSY.after(new Event.Notice("No file events here."));
+    assertTrue(View.draw(noted, false).row(0).contains("No file events here."));
+    assertFalse(
+        View.draw(noted.after(new Event.Notice("")), false).row(0).contains("No file events"));
+  }
+
+  @Test
+  void quitFromOutside_ends() {
+    assertTrue(BUSY.after(new Event.Quit()).done());
+  }
+}

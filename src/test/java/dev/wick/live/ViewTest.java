@@ -1,0 +1,103 @@
+package dev.wick.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.wick.format.Cells;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Pictures as text. Where one is meant to change, the new one lies in `target/pictures` and goes
+/// to `src/test/resources/dev/wick/live` after a look at it.
+final class ViewTest {
+  private static final Path DRAWN = Path.of("target/pictures");
+
+  /// Amounts as panels write them: `$1,234.56`, `45.6M`, `63%`.
+  private static final Pattern CUT_NUMBER = Pattern.compile("[0-9.,$]…");
+
+  @ParameterizedTest
+  @CsvSource({
+    "busy, 160, 50", "busy, 120, 36", "busy, 100, 30", "busy, 80, 24", "busy, 60, 20",
+    "busy, 34, 8", "busy, 20, 3", "idle, 80, 24", "nothing, 80, 24", "opening, 80, 24"
+  })
+  void scene_isDrawnAsBefore(String scene, int columns, int rows) throws IOException {
+    String name = scene + "-" + columns + "x" + rows + ".txt";
+    String drawn = text(View.draw(scene(scene, columns, rows), false));
+    Files.createDirectories(DRAWN);
+    Files.writeString(DRAWN.resolve(name), drawn);
+    try (InputStream in = ViewTest.class.getResourceAsStream(name)) {
+      String before = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertEquals(before, drawn, () -> DRAWN.resolve(name) + " is not the picture it was");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"busy", "idle", "nothing", "opening"})
+  void anySize_fillsTheScreenAndCutsNoNumber(String scene) {
+    for (int columns = 1; columns <= 180; columns += columns < 20 ? 1 : 7) {
+      for (int rows = 1; rows <= 60; rows += rows < 16 ? 1 : 5) {
+        Canvas canvas = View.draw(scene(scene, columns, rows), false);
+        for (String row : text(canvas).lines().toList()) {
+          assertEquals(columns, Cells.width(row), () -> "width of: " + row);
+          Matcher cut = CUT_NUMBER.matcher(row);
+          assertTrue(!cut.find(), () -> "a number is cut: " + row);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"busy", "idle", "nothing", "opening"})
+  void ascii_drawsAsciiOnly(String scene) {
+    for (int columns : List.of(12, 60, 80, 120, 160)) {
+      String text = text(View.draw(scene(scene, columns, columns / 3), true));
+      assertTrue(text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7f)), text);
+    }
+  }
+
+  @Test
+  void block_saysWhatThereIsToKnow() {
+    String text = text(View.draw(scene("busy", 120, 36), false));
+    Stream.of(
+            "14:00 – 19:00 · start estimated",
+            "2 h 47 m left",
+            "without reads",
+            "/min",
+            "/h",
+            "at 19:00",
+            "Daily totals",
+            "November",
+            "Warnings",
+            "16:12:08")
+        .forEach(fact -> assertTrue(text.contains(fact), fact));
+  }
+
+  private static ViewState scene(String name, int columns, int rows) {
+    return switch (name) {
+      case "busy" -> Scenes.busy(columns, rows);
+      case "idle" -> Scenes.idle(columns, rows);
+      case "nothing" -> Scenes.nothing(columns, rows);
+      case "opening" -> Scenes.opening(columns, rows);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static String text(Canvas canvas) {
+    StringBuilder text = new StringBuilder();
+    for (int y = 0; y < canvas.height(); y++) {
+      text.append(canvas.row(y)).append('\n');
+    }
+    return text.toString();
+  }
+}

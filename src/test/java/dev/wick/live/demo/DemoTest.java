@@ -1,0 +1,74 @@
+package dev.wick.live.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.wick.budget.Reading;
+import dev.wick.budget.Standing;
+import dev.wick.budget.StandingRules;
+import dev.wick.live.ColorDepth;
+import dev.wick.live.LiveOptions;
+import dev.wick.live.Theme;
+import dev.wick.price.CostMode;
+import dev.wick.price.PriceList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class DemoTest {
+
+  @Test
+  void work_isTheSameEachTime() {
+    assertEquals(
+        Work.of(DemoFacts.DAY, 3, DemoFacts.ZONE), Work.of(DemoFacts.DAY, 3, DemoFacts.ZONE));
+  }
+
+  @Test
+  void afternoon_hasAThresholdPassedAndAnotherInSight() throws IOException {
+    LocalTime time = LocalTime.of(16, 12, 8);
+    Standing standing = DemoFacts.until(time).at(DemoFacts.millis(time));
+    List<Reading> readings = standing.readings();
+    assertTrue(readings.stream().anyMatch(reading -> reading.level() != null));
+    assertTrue(readings.stream().anyMatch(reading -> reading.nextLevel() != null));
+    assertTrue(standing.sessions().size() > 1);
+    assertTrue(standing.allTime().unpricedModels().isEmpty());
+  }
+
+  @Test
+  void folder_isGoneAfterwards() throws IOException {
+    Path folder;
+    try (DemoRoot root = new DemoRoot()) {
+      folder = root.root().directory();
+      List<Turn> turns = Work.of(DemoFacts.DAY, 1, DemoFacts.ZONE);
+      root.append(turns);
+      try (Stream<Path> files = Files.walk(folder)) {
+        assertTrue(files.anyMatch(file -> file.toString().endsWith(".jsonl")));
+      }
+    }
+    assertFalse(Files.exists(folder));
+  }
+
+  @Test
+  void rehearsal_goesAllTheWay() throws IOException {
+    Demo.rehearse(
+        new LiveOptions(
+            List.of(),
+            StandingRules.defaults(DemoFacts.ZONE),
+            PriceList.load(Path.of("config/prices.json")),
+            CostMode.AUTO,
+            InstantSource.system(),
+            Long.MAX_VALUE,
+            1,
+            2,
+            "",
+            Theme.DARK,
+            ColorDepth.TRUE,
+            false));
+  }
+}
