@@ -54,7 +54,7 @@ final class TmuxSession implements AutoCloseable {
         "" + columns,
         "-y",
         "" + rows,
-        "env PS1='ready$ ' bash --norc --noprofile");
+        "env PS1='ready$ ' HISTFILE= bash --norc --noprofile");
     session.await("the prompt", screen -> screen.contains("ready$"));
     return session;
   }
@@ -84,6 +84,12 @@ final class TmuxSession implements AutoCloseable {
   /// What the terminal shows, with the codes of colours.
   String colouredScreen() throws IOException, InterruptedException {
     return tmux("capture-pane", "-p", "-e");
+  }
+
+  /// Whether the other screen is on, the cursor shown, and the mouse heard: `0 1 0` in a shell.
+  String modes() throws IOException, InterruptedException {
+    return tmux("display-message", "-p", "#{alternate_on} #{cursor_flag} #{mouse_any_flag}")
+        .strip();
   }
 
   /// The process id of the shell.
