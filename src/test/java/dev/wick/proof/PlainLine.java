@@ -15,20 +15,24 @@ record PlainLine(PlainObject.Place place, PlainFindings findings) {
   /// @param complete a newline followed; without one, what does not parse still waits for its rest
   void judge(String line, int lineStart, boolean complete) throws IOException {
     StringBuilder lost = new StringBuilder();
+    boolean sound = true; // nothing but white space was lost since the last record
     int at = NEEDLE.matcher(line).find() ? 0 : line.length();
     while (at < line.length()) {
-      boolean sound = lost.toString().isBlank();
       int end = line.stripLeading().startsWith("//") ? -1 : objectEnd(line, at);
-      if (end < 0 && !complete && line.charAt(at) == '{') {
+      if (end < 0 && !complete && !Character.isWhitespace(line.charAt(at))) {
         return;
       }
       if (end >= 0 && (sound || standsAlone(line, end))) {
         String text = line.substring(at, end);
+        // What was lost before it ends in its brace, if it was cut there.
+        lost.append(sound ? "" : "{");
+        sound = true;
         if (NEEDLE.matcher(text).find()) {
           PlainObject.read(text, lineStart + at, place).tell(findings);
         }
       } else {
         lost.append(line, at, Math.max(end, at + 1));
+        sound &= Character.isWhitespace(line.charAt(at));
       }
       at = Math.max(end, at + 1);
     }

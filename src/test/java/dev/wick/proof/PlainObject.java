@@ -151,7 +151,9 @@ record PlainObject(String text, JsonNode line, int offset, Place place) {
     try {
       TemporalAccessor read =
           DateTimeFormatter.ISO_DATE_TIME.parseBest(
-              text.toUpperCase(Locale.ROOT), OffsetDateTime::from, LocalDateTime::from);
+              text.toUpperCase(Locale.ROOT).replace(',', '.'),
+              OffsetDateTime::from,
+              LocalDateTime::from);
       Instant instant =
           read instanceof OffsetDateTime zoned
               ? zoned.toInstant()
