@@ -117,11 +117,8 @@ final class PriceCursor {
       return none;
     }
     String text = text(field);
-    char[] midnight = text.concat("T00:00").toCharArray();
     long millis =
-        text.length() == ISO_DATE
-            ? IsoTime.millis(midnight, 0, midnight.length)
-            : IsoTime.UNREADABLE;
+        text.length() == ISO_DATE ? IsoTime.millis(text.concat("T00:00")) : IsoTime.UNREADABLE;
     if (millis == IsoTime.UNREADABLE) {
       throw fault("`" + field + "` must be a date like 2026-11-22, not " + text);
     }

@@ -96,7 +96,7 @@ final class FileReading {
     return count;
   }
 
-  private void lines() throws IOException {
+  private void lines() {
     if (overlong) {
       int newline = ByteSearch.newline(buffer, done, length);
       overlong = newline == length;

@@ -12,18 +12,10 @@ final class Identity {
 
   private Identity() {}
 
-  /// The message id as it is. What stands in for it is marked by its kind, so that no request id is
-  /// taken for a uuid.
-  static String of(
-      @Nullable String messageId,
-      @Nullable String requestId,
-      @Nullable String uuid,
-      byte[] bytes,
-      int from,
-      int to) {
-    if (messageId != null) {
-      return messageId;
-    }
+  /// Of a record without a message id. Marked by its kind, so that no request id is taken for a
+  /// uuid.
+  static String without(
+      @Nullable String requestId, @Nullable String uuid, byte[] bytes, int from, int to) {
     if (requestId != null) {
       return "request:" + requestId;
     }

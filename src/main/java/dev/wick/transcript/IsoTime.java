@@ -1,5 +1,7 @@
 package dev.wick.transcript;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 /// ISO-8601 moments as transcripts write them, without a formatter: building one costs more at
 /// start than reading a small folder.
 public final class IsoTime {
@@ -11,21 +13,27 @@ public final class IsoTime {
   private static final int TO_MINUTE = "2026-11-22T13:05".length();
   private static final int MAX_FRACTION_DIGITS = 9;
 
-  private final char[] text;
+  private final byte[] text;
   private final int end;
   private int at;
 
-  private IsoTime(char[] text, int from, int length) {
+  private IsoTime(byte[] text, int from, int to) {
     this.text = text;
     this.at = from;
-    this.end = from + length;
+    this.end = to;
   }
 
   /// Milliseconds since 1970 UTC, or [#UNREADABLE]. Date and time are parted by `T` or a space;
   /// seconds and up to nine fraction digits may follow, finer than milliseconds is cut off; the
   /// zone is `Z`, `±HH`, `±HHMM` or `±HH:MM`, and UTC where there is none.
-  public static long millis(char[] text, int from, int length) {
-    return length < TO_MINUTE ? UNREADABLE : new IsoTime(text, from, length).read();
+  public static long millis(byte[] text, int from, int to) {
+    return to - from < TO_MINUTE ? UNREADABLE : new IsoTime(text, from, to).read();
+  }
+
+  /// The same of a text.
+  public static long millis(String text) {
+    byte[] bytes = text.getBytes(ISO_8859_1); // what that lacks becomes a question mark
+    return millis(bytes, 0, bytes.length);
   }
 
   private long read() {
@@ -102,7 +110,7 @@ public final class IsoTime {
     }
     int value = 0;
     for (int i = 0; i < digits; i++) {
-      char digit = text[at++];
+      byte digit = text[at++];
       if (!isDigit(digit)) {
         return -1;
       }
@@ -119,7 +127,7 @@ public final class IsoTime {
     return there;
   }
 
-  private static boolean isDigit(char c) {
+  private static boolean isDigit(byte c) {
     return c >= '0' && c <= '9';
   }
 

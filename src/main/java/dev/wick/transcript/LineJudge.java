@@ -1,7 +1,5 @@
 package dev.wick.transcript;
 
-import java.io.IOException;
-
 /// Finds the lines that may count in a stretch of bytes and has the objects on them judged (design:
 /// Counting 1, 6 and 7). For one thread.
 final class LineJudge {
@@ -18,7 +16,7 @@ final class LineJudge {
   ///
   /// @param to after the last newline
   /// @param base where `bytes[0]` lies in the file
-  void lines(byte[] bytes, int from, int to, long base, Findings findings) throws IOException {
+  void lines(byte[] bytes, int from, int to, long base, Findings findings) {
     int at = from;
     int key;
     while ((key = ByteSearch.usageKey(bytes, at, to)) >= 0) {
@@ -29,8 +27,7 @@ final class LineJudge {
     }
   }
 
-  private void whole(byte[] bytes, int start, int end, int firstKey, long base, Findings findings)
-      throws IOException {
+  private void whole(byte[] bytes, int start, int end, int firstKey, long base, Findings findings) {
     int at = start;
     int key = firstKey; // the first one that belongs to no record yet
     boolean clean = true; // only blanks lie between here and the line's start or a good object
@@ -66,7 +63,7 @@ final class LineJudge {
   }
 
   /// Reads an object; bytes that are no UTF-8 must not cost it its numbers.
-  private Judged read(byte[] bytes, int open, int end, long base) throws IOException {
+  private Judged read(byte[] bytes, int open, int end, long base) {
     Judged judged = parser.read(bytes, open, end, base + open);
     boolean again = !judged.readable() && Utf8.repair(bytes, open, end);
     return again ? parser.read(bytes, open, end, base + open) : judged;
@@ -76,7 +73,7 @@ final class LineJudge {
   /// waits. Nothing is made of a broken one, as what is missing may still come.
   ///
   /// @return up to where the bytes are done with
-  int rest(byte[] bytes, int from, int to, long base, Findings findings) throws IOException {
+  int rest(byte[] bytes, int from, int to, long base, Findings findings) {
     int done = from;
     int key = ByteSearch.usageKey(bytes, from, to);
     while (key >= 0) {

@@ -1,5 +1,6 @@
 package dev.wick.transcript;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -8,11 +9,13 @@ import java.io.IOException;
 /// turn out to be Claude Code's own: whether they are may be known only after the text.
 final class MessageText {
 
+  static final JsonFactory JSON = new JsonFactory();
+
   private MessageText() {}
 
   /// Empty where there is none. The object must be readable.
-  static String of(byte[] bytes, int from, int end) throws IOException {
-    try (JsonParser parser = RecordParser.JSON.createParser(bytes, from, end - from)) {
+  static String of(byte[] bytes, int from, int end) throws BrokenJson {
+    try (JsonParser parser = JSON.createParser(bytes, from, end - from)) {
       parser.nextToken();
       String text = "";
       String name;
@@ -25,6 +28,8 @@ final class MessageText {
         }
       }
       return text;
+    } catch (IOException e) {
+      throw new BrokenJson(); // the library's bounds are narrower in places
     }
   }
 

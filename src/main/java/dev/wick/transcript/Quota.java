@@ -1,8 +1,5 @@
 package dev.wick.transcript;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// The `quotaLimits` of a line, as far as wick listens.
@@ -16,32 +13,31 @@ record Quota(@Nullable String type, long resetsAt) {
   /// `resetsAt` is in seconds; a number that would be after the year 5000 is in milliseconds.
   private static final long SECONDS_LIMIT = 100_000_000_000L;
 
-  /// Reads the value that is the parser's current token.
-  static Quota read(JsonParser parser) throws IOException {
-    if (!parser.hasToken(JsonToken.START_OBJECT)) {
-      parser.skipChildren();
+  private static final long LATEST = SECONDS_LIMIT * 1000;
+
+  /// Reads the value that comes next.
+  static Quota read(JsonBytes json, JsonValues values) throws BrokenJson {
+    if (json.peek() != '{') {
+      json.skip();
       return NONE;
     }
     @Nullable String type = null;
     long resetsAt = 0;
-    String name;
-    while ((name = parser.nextFieldName()) != null) {
-      JsonToken value = parser.nextToken();
-      switch (name) {
-        case "rateLimitType" -> type = parser.getValueAsString();
-        case "resetsAt" -> resetsAt = value.isNumeric() ? millis(parser.getDoubleValue()) : 0;
-        default -> {}
+    for (boolean more = json.firstKey(); more; more = json.nextKey()) {
+      switch (values.name()) {
+        case "rateLimitType" -> type = values.textOrNull();
+        case "resetsAt" -> resetsAt = millis(values.count());
+        default -> json.skip();
       }
-      parser.skipChildren();
     }
     return new Quota(type, resetsAt);
   }
 
-  private static long millis(double number) {
-    if (!(number > 0) || number > 1e15) {
+  private static long millis(long number) {
+    if (number < 0 || number > LATEST) {
       return 0;
     }
-    return (long) (number < SECONDS_LIMIT ? number * 1000 : number);
+    return number < SECONDS_LIMIT ? number * 1000 : number;
   }
 
   /// The line that a message of Claude Code's own is, where its text or its fields are about a

@@ -1,11 +1,5 @@
 package dev.wick.transcript;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// no string that is not needed. For one thread.
 final class RecordParser {
 
-  static final JsonFactory JSON =
-      new JsonFactoryBuilder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .build();
-
   private static final String SYNTHETIC = "<synthetic>";
 
   /// More digits than any amount of money needs; beyond, a number is a trap for who adds it up.
   private static final int MAX_DIGITS = 40;
 
-  private final StringPool strings = new StringPool();
-  private final UsageParser usage = new UsageParser(strings);
+  private final JsonBytes json = new JsonBytes();
+  private final JsonValues values = new JsonValues(json);
+  private final UsageParser usage = new UsageParser(json, values);
 
   private boolean assistant;
   private boolean hasUsage;
@@ -33,8 +22,6 @@ final class RecordParser {
   private boolean sidechain;
   private long time;
   private @Nullable String messageId;
-  private @Nullable String requestId;
-  private @Nullable String uuid;
   private @Nullable String session;
   private @Nullable String cwd;
   private @Nullable String version;
@@ -46,24 +33,18 @@ final class RecordParser {
   ///
   /// @param to end of the line; what follows the object before it is not looked at
   /// @param offset where the object begins in its file
-  Judged read(byte[] bytes, int from, int to, long offset) throws IOException {
+  Judged read(byte[] bytes, int from, int to, long offset) {
     clear();
-    try (JsonParser parser = JSON.createParser(bytes, from, to - from)) {
-      try {
-        parser.nextToken();
-        record(parser);
-      } catch (IOException e) {
-        return new Judged(position(parser, from), SkipReason.MALFORMED, null, null);
-      }
-      return judge(bytes, from, position(parser, from), offset);
+    json.begin(bytes, from, to);
+    try {
+      record();
+      return judge(bytes, from, json.position(), offset);
+    } catch (BrokenJson e) {
+      return new Judged(json.position(), SkipReason.MALFORMED, null, null);
     }
   }
 
-  private static int position(JsonParser parser, int from) {
-    return from + (int) parser.currentLocation().getByteOffset();
-  }
-
-  private Judged judge(byte[] bytes, int from, int end, long offset) throws IOException {
+  private Judged judge(byte[] bytes, int from, int end, long offset) throws BrokenJson {
     if (!assistant || !hasUsage) {
       return new Judged(end, SkipReason.NOT_USAGE, null, null);
     }
@@ -84,7 +65,7 @@ final class RecordParser {
     }
     var line =
         new UsageLine(
-            Identity.of(messageId, requestId, uuid, bytes, from, end),
+            messageId == null ? otherId(bytes, from, end) : messageId,
             time,
             offset,
             session,
@@ -101,6 +82,21 @@ final class RecordParser {
     return new Judged(end, null, line, limit);
   }
 
+  /// What stands in for a message id. Read a second time for it, as next to no line lacks one.
+  private String otherId(byte[] bytes, int from, int end) throws BrokenJson {
+    @Nullable String requestId = null;
+    @Nullable String uuid = null;
+    json.begin(bytes, from, end);
+    for (boolean more = json.firstKey(); more; more = json.nextKey()) {
+      switch (values.name()) {
+        case "requestId" -> requestId = values.textOrNull();
+        case "uuid" -> uuid = values.textOrNull();
+        default -> json.skip();
+      }
+    }
+    return Identity.without(requestId, uuid, bytes, from, end);
+  }
+
   private void clear() {
     assistant = true;
     hasUsage = false;
@@ -108,8 +104,6 @@ final class RecordParser {
     sidechain = false;
     time = IsoTime.UNREADABLE;
     messageId = null;
-    requestId = null;
-    uuid = null;
     session = null;
     cwd = null;
     version = null;
@@ -118,90 +112,59 @@ final class RecordParser {
     quota = Quota.NONE;
   }
 
-  private void record(JsonParser parser) throws IOException {
-    String name;
-    while ((name = parser.nextFieldName()) != null) {
-      JsonToken value = parser.nextToken();
-      switch (name) {
+  private void record() throws BrokenJson {
+    for (boolean more = json.firstKey(); more; more = json.nextKey()) {
+      switch (values.name()) {
         case "type" -> {
-          String type = text(parser);
-          assistant = value == JsonToken.VALUE_NULL || "assistant".equals(type);
+          boolean none = json.peek() == 'n';
+          String type = values.textOrNull();
+          assistant = none || "assistant".equals(type);
         }
-        case "timestamp" -> time = moment(parser);
-        case "message" -> message(parser, value);
-        case "requestId" -> requestId = text(parser);
-        case "uuid" -> uuid = text(parser);
-        case "sessionId" -> session = text(parser);
-        case "cwd" -> cwd = text(parser);
-        case "version" -> version = text(parser);
-        case "isSidechain" -> sidechain = isTrue(parser);
-        case "isApiErrorMessage" -> apiError = isTrue(parser);
-        case "costUSD" -> costUsd = money(parser, value);
-        case "quotaLimits" -> quota = Quota.read(parser);
-        default -> parser.skipChildren();
+        case "timestamp" -> time = values.moment();
+        case "message" -> message();
+        case "sessionId" -> session = values.textOrNull();
+        case "cwd" -> cwd = values.textOrNull();
+        case "version" -> version = values.textOrNull();
+        case "isSidechain" -> sidechain = values.isTrue();
+        case "isApiErrorMessage" -> apiError = values.isTrue();
+        case "costUSD" -> costUsd = money();
+        case "quotaLimits" -> quota = Quota.read(json, values);
+        default -> json.skip();
       }
     }
   }
 
-  private void message(JsonParser parser, JsonToken value) throws IOException {
+  private void message() throws BrokenJson {
     hasUsage = false;
     messageId = null;
     model = null;
-    if (value != JsonToken.START_OBJECT) {
-      parser.skipChildren();
+    if (json.peek() != '{') {
+      json.skip();
       return;
     }
-    String name;
-    while ((name = parser.nextFieldName()) != null) {
-      JsonToken token = parser.nextToken();
-      switch (name) {
-        case "id" -> messageId = text(parser);
-        case "model" -> model = text(parser);
+    for (boolean more = json.firstKey(); more; more = json.nextKey()) {
+      switch (values.name()) {
+        case "id" -> messageId = values.textOrNull();
+        case "model" -> model = values.textOrNull();
         case "usage" -> {
-          hasUsage = token == JsonToken.START_OBJECT;
+          hasUsage = json.peek() == '{';
           if (hasUsage) {
-            usage.read(parser);
+            usage.read();
           } else {
-            parser.skipChildren();
+            json.skip();
           }
         }
-        default -> parser.skipChildren();
+        default -> json.skip();
       }
     }
   }
 
-  /// The string that is the current value; null for an empty one and for anything else.
-  private @Nullable String text(JsonParser parser) throws IOException {
-    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-      parser.skipChildren();
+  private @Nullable BigDecimal money() throws BrokenJson {
+    String numeral = values.numeral();
+    if (numeral.isEmpty() || numeral.length() > MAX_DIGITS) {
       return null;
     }
-    int length = parser.getTextLength();
-    return length == 0
-        ? null
-        : strings.of(parser.getTextCharacters(), parser.getTextOffset(), length);
-  }
-
-  private static long moment(JsonParser parser) throws IOException {
-    if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-      parser.skipChildren();
-      return IsoTime.UNREADABLE;
-    }
-    return IsoTime.millis(
-        parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-  }
-
-  private static boolean isTrue(JsonParser parser) throws IOException {
-    parser.skipChildren();
-    return parser.hasToken(JsonToken.VALUE_TRUE);
-  }
-
-  private static @Nullable BigDecimal money(JsonParser parser, JsonToken value) throws IOException {
-    parser.skipChildren();
-    if (!value.isNumeric() || parser.getTextLength() > MAX_DIGITS) {
-      return null;
-    }
-    BigDecimal amount = parser.getDecimalValue();
+    BigDecimal amount = new BigDecimal(numeral);
     return amount.signum() < 0 || Math.abs(amount.scale()) > MAX_DIGITS ? null : amount;
   }
 }

@@ -1,40 +1,66 @@
 package dev.wick.transcript;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.jspecify.annotations.Nullable;
 
-/// Strings that come again and again, made once: session, folder, version, model, and the id that a
-/// message's lines share. A fixed number of slots, the newest string keeps its slot. For one
-/// thread.
+/// Strings that come again and again, made once: names of fields, session, folder, version, model,
+/// and the id that a message's lines share. A fixed number of slots, the newest string keeps its
+/// slot. For one thread.
 final class StringPool {
 
-  private static final int SLOTS = 1024;
+  private static final int SLOT_BITS = 11;
 
-  private final @Nullable String[] strings = new @Nullable String[SLOTS];
+  private final @Nullable Slot[] slots = new @Nullable Slot[1 << SLOT_BITS];
 
-  String of(char[] text, int from, int length) {
-    int hash = length;
-    for (int i = from; i < from + length; i++) {
-      hash = hash * 31 + text[i];
+  private static final class Slot {
+    private final byte[] padded; // the string's bytes, and then zeros up to whole words
+    private final int length;
+    private final String string;
+
+    private Slot(byte[] bytes, int from, int to) {
+      length = to - from;
+      padded = new byte[(length + Long.BYTES - 1) & -Long.BYTES];
+      System.arraycopy(bytes, from, padded, 0, length);
+      string = new String(bytes, from, length, UTF_8);
     }
-    int slot = (hash ^ hash >>> 16) & (SLOTS - 1);
-    String known = strings[slot];
-    if (known != null && matches(known, text, from, length)) {
-      return known;
-    }
-    String made = new String(text, from, length);
-    strings[slot] = made;
-    return made;
   }
 
-  private static boolean matches(String known, char[] text, int from, int length) {
-    if (known.length() != length) {
+  /// The string of these bytes, which are UTF-8.
+  ///
+  /// @param bytes longer than `to` by [ByteSearch#MARGIN]
+  String of(byte[] bytes, int from, int to) {
+    int length = to - from;
+    long hash = length;
+    for (int i = from; i < to; i += Long.BYTES) {
+      hash = (hash ^ word(bytes, i, to)) * 0x9E37_79B9_7F4A_7C15L;
+      hash ^= hash >>> 32;
+    }
+    int index = (int) (hash & (slots.length - 1));
+    @Nullable Slot slot = slots[index];
+    if (slot == null || !holds(slot, bytes, from, to)) {
+      slot = new Slot(bytes, from, to);
+      slots[index] = slot;
+    }
+    return slot.string;
+  }
+
+  private static boolean holds(Slot slot, byte[] bytes, int from, int to) {
+    if (slot.length != to - from) {
       return false;
     }
-    for (int i = 0; i < length; i++) {
-      if (known.charAt(i) != text[from + i]) {
+    for (int i = 0; i < slot.length; i += Long.BYTES) {
+      if (ByteSearch.word(slot.padded, i) != word(bytes, from + i, to)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// The next eight bytes, zero from `to` on.
+  private static long word(byte[] bytes, int at, int to) {
+    long word = ByteSearch.word(bytes, at);
+    int missing = Long.BYTES - (to - at);
+    return missing <= 0 ? word : word << (missing << 3) >>> (missing << 3);
   }
 }

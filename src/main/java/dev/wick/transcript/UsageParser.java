@@ -1,9 +1,5 @@
 package dev.wick.transcript;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonParser.NumberType;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +9,8 @@ final class UsageParser {
 
   private static final long MAX = 1L << 53;
 
-  private final StringPool strings;
+  private final JsonBytes json;
+  private final JsonValues values;
 
   private RawUsage usage = new RawUsage(0, 0, 0, 0, 0, 0, 0);
   private List<Iteration> iterations = List.of();
@@ -22,8 +19,9 @@ final class UsageParser {
   private boolean batch;
   private boolean bad;
 
-  UsageParser(StringPool strings) {
-    this.strings = strings;
+  UsageParser(JsonBytes json, JsonValues values) {
+    this.json = json;
+    this.values = values;
   }
 
   RawUsage usage() {
@@ -51,123 +49,88 @@ final class UsageParser {
     return bad;
   }
 
-  /// Reads the object whose opening brace is the parser's current token.
-  void read(JsonParser parser) throws IOException {
+  /// Reads the object that comes next.
+  void read() throws BrokenJson {
     iterations = List.of();
     fast = false;
     us = false;
     batch = false;
     bad = false;
     var counts = new Counts();
-    String name;
-    while ((name = parser.nextFieldName()) != null) {
-      JsonToken value = parser.nextToken();
+    for (boolean more = json.firstKey(); more; more = json.nextKey()) {
+      String name = values.name();
       switch (name) {
-        case "speed" -> fast = says(parser, "fast");
-        case "inference_geo" -> us = says(parser, "us");
-        case "service_tier" -> batch = says(parser, "batch");
-        case "iterations" -> iterations = iterations(parser, value);
-        default -> count(parser, name, value, counts);
+        case "speed" -> fast = "fast".equals(values.textOrNull());
+        case "inference_geo" -> us = "us".equals(values.textOrNull());
+        case "service_tier" -> batch = "batch".equals(values.textOrNull());
+        case "iterations" -> iterations = readIterations();
+        default -> count(name, counts);
       }
     }
     usage = counts.usage();
   }
 
-  private List<Iteration> iterations(JsonParser parser, JsonToken value) throws IOException {
-    if (value != JsonToken.START_ARRAY) {
-      parser.skipChildren();
+  private List<Iteration> readIterations() throws BrokenJson {
+    if (json.peek() != '[') {
+      json.skip();
       return List.of();
     }
     List<Iteration> entries = new ArrayList<>(2);
-    JsonToken entry;
-    while ((entry = parser.nextToken()) != JsonToken.END_ARRAY) {
-      if (entry == JsonToken.START_OBJECT) {
-        entries.add(iteration(parser));
+    for (boolean more = json.firstItem(); more; more = json.nextItem()) {
+      if (json.peek() == '{') {
+        entries.add(iteration());
       } else {
-        parser.skipChildren();
+        json.skip();
       }
     }
     return List.copyOf(entries);
   }
 
-  private Iteration iteration(JsonParser parser) throws IOException {
-    String type = "";
+  private Iteration iteration() throws BrokenJson {
+    @Nullable String type = null;
     @Nullable String model = null;
     var counts = new Counts();
-    String name;
-    while ((name = parser.nextFieldName()) != null) {
-      JsonToken value = parser.nextToken();
-      if (value == JsonToken.VALUE_STRING && name.equals("type")) {
-        type = text(parser);
-      } else if (value == JsonToken.VALUE_STRING && name.equals("model")) {
-        model = text(parser);
-      } else {
-        count(parser, name, value, counts);
+    for (boolean more = json.firstKey(); more; more = json.nextKey()) {
+      String name = values.name();
+      switch (name) {
+        case "type" -> type = values.textOrNull();
+        case "model" -> model = values.textOrNull();
+        default -> count(name, counts);
       }
     }
-    return new Iteration(type, model, counts.usage());
+    return new Iteration(type == null ? "" : type, model, counts.usage());
   }
 
-  private String text(JsonParser parser) throws IOException {
-    return strings.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-  }
-
-  private static boolean says(JsonParser parser, String word) throws IOException {
-    if (parser.hasToken(JsonToken.VALUE_STRING)) {
-      return parser.getText().equals(word);
-    }
-    parser.skipChildren();
-    return false;
-  }
-
-  private void count(JsonParser parser, String name, JsonToken value, Counts counts)
-      throws IOException {
+  private void count(String name, Counts counts) throws BrokenJson {
     switch (name) {
-      case "input_tokens" -> counts.input = number(parser, value);
-      case "output_tokens" -> counts.output = number(parser, value);
-      case "cache_creation_input_tokens" -> counts.flatWrite = number(parser, value);
-      case "cache_read_input_tokens" -> counts.read = number(parser, value);
+      case "input_tokens" -> counts.input = number();
+      case "output_tokens" -> counts.output = number();
+      case "cache_creation_input_tokens" -> counts.flatWrite = number();
+      case "cache_read_input_tokens" -> counts.read = number();
       case "cache_creation", "server_tool_use" -> {
-        if (value == JsonToken.START_OBJECT) {
-          details(parser, counts);
+        if (json.peek() == '{') {
+          details(counts);
         } else {
-          parser.skipChildren();
+          json.skip();
         }
       }
-      default -> parser.skipChildren();
+      default -> json.skip();
     }
   }
 
-  private void details(JsonParser parser, Counts counts) throws IOException {
-    String name;
-    while ((name = parser.nextFieldName()) != null) {
-      JsonToken value = parser.nextToken();
-      switch (name) {
-        case "ephemeral_5m_input_tokens" -> counts.write5m = number(parser, value);
-        case "ephemeral_1h_input_tokens" -> counts.write1h = number(parser, value);
-        case "web_search_requests" -> counts.webSearches = number(parser, value);
-        default -> parser.skipChildren();
+  private void details(Counts counts) throws BrokenJson {
+    for (boolean more = json.firstKey(); more; more = json.nextKey()) {
+      switch (values.name()) {
+        case "ephemeral_5m_input_tokens" -> counts.write5m = number();
+        case "ephemeral_1h_input_tokens" -> counts.write1h = number();
+        case "web_search_requests" -> counts.webSearches = number();
+        default -> json.skip();
       }
     }
   }
 
-  private long number(JsonParser parser, JsonToken value) throws IOException {
-    if (value == JsonToken.VALUE_NULL) {
-      return 0;
-    }
-    if (value == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() != NumberType.BIG_INTEGER) {
-      return checked(parser.getLongValue());
-    }
-    if (value == JsonToken.VALUE_NUMBER_FLOAT) {
-      double number = parser.getDoubleValue();
-      return checked(number < 0 ? -1 : (long) number);
-    }
-    parser.skipChildren();
-    bad = true;
-    return 0;
-  }
-
-  private long checked(long number) {
+  private long number() throws BrokenJson {
+    long number = values.count();
     if (number < 0 || number > MAX) {
       bad = true;
       return 0;

@@ -24,7 +24,7 @@ final class Utf8 {
   }
 
   /// Bytes of the character at this place, 0 where there is none (Unicode, table 3-7).
-  private static int characterLength(byte[] bytes, int at, int to) {
+  static int characterLength(byte[] bytes, int at, int to) {
     int first = bytes[at] & 0xFF;
     if (first < 0x80) {
       return 1;

@@ -1,5 +1,6 @@
 package dev.wick.transcript;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
@@ -13,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IsoTimeTest {
 
   private static long millis(String text) {
-    char[] padded = ("#" + text + "#").toCharArray();
-    return IsoTime.millis(padded, 1, text.length());
+    byte[] padded = ("#" + text + "#").getBytes(ISO_8859_1);
+    return IsoTime.millis(padded, 1, 1 + text.length());
   }
 
   @ParameterizedTest

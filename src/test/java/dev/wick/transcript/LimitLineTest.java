@@ -7,16 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitLineTest {
 
-  private static Judged judge(String record) throws IOException {
+  private static Judged judge(String record) {
     byte[] bytes = record.getBytes(UTF_8);
-    return new RecordParser().read(bytes, 0, bytes.length, 0);
+    byte[] padded = Arrays.copyOf(bytes, bytes.length + ByteSearch.MARGIN);
+    return new RecordParser().read(padded, 0, bytes.length, 0);
   }
 
   private static String message(String text) {
@@ -44,7 +45,7 @@ class LimitLineTest {
         "Claude usage limit reached. Your limit will reset at 12am",
         "Claude AI usage limit reached|1749924000",
       })
-  void speaksOfLimit_limitMessage_isRecognised(String text) throws IOException {
+  void speaksOfLimit_limitMessage_isRecognised(String text) {
     assertTrue(LimitText.speaksOfLimit(text));
     assertEquals(new LimitLine(Sample.MILLIS, text, null, 0), judge(message(text)).limit());
   }
@@ -61,7 +62,7 @@ class LimitLineTest {
         "Invalid API key · Please run /login",
         "No response requested.",
       })
-  void speaksOfLimit_otherMessage_isNot(String text) throws IOException {
+  void speaksOfLimit_otherMessage_isNot(String text) {
     assertFalse(LimitText.speaksOfLimit(text));
     Judged judged = judge(message(text));
     assertEquals(SkipReason.SYNTHETIC, judged.reason());
@@ -69,7 +70,7 @@ class LimitLineTest {
   }
 
   @Test
-  void read_quotaLimits_areTakenAlong() throws IOException {
+  void read_quotaLimits_areTakenAlong() {
     String record =
         message("Some new wording")
             .replace(
@@ -84,7 +85,7 @@ class LimitLineTest {
   }
 
   @Test
-  void read_apiErrorOfARealModel_countsAndTellsOfTheLimit() throws IOException {
+  void read_apiErrorOfARealModel_countsAndTellsOfTheLimit() {
     String text = "You've hit your monthly spend limit";
     String record =
         message(text)
@@ -96,7 +97,7 @@ class LimitLineTest {
   }
 
   @Test
-  void read_answerThatQuotesALimitMessage_isNoLimit() throws IOException {
+  void read_answerThatQuotesALimitMessage_isNoLimit() {
     String record =
         message("Session limit reached ∙ resets 4am").replace("<synthetic>", "claude-opus-5-5");
     Judged judged = judge(record);
@@ -105,7 +106,7 @@ class LimitLineTest {
   }
 
   @Test
-  void read_contentThatIsAString_isTheText() throws IOException {
+  void read_contentThatIsAString_isTheText() {
     String record =
         message("x").replace("[{\"type\":\"text\",\"text\":\"x\"}]", "\"Session limit reached\"");
     assertEquals(

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,7 @@ class LineJudgeTest {
   private static final String USER = Sample.user("hello");
   private static final String PROGRESS = Sample.agentProgress("P");
 
-  private static Heard judge(byte[] lines) throws IOException {
+  private static Heard judge(byte[] lines) {
     var findings = new Findings();
     byte[] padded = Arrays.copyOf(lines, lines.length + ByteSearch.MARGIN);
     new LineJudge().lines(padded, 0, lines.length, 0, findings);
@@ -32,7 +31,7 @@ class LineJudgeTest {
     return heard;
   }
 
-  private static Heard judge(String lines) throws IOException {
+  private static Heard judge(String lines) {
     return judge(lines.getBytes(UTF_8));
   }
 
@@ -73,8 +72,7 @@ class LineJudgeTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("lines")
   void lines_oneLine_givesItsRecords(
-      String name, String line, List<String> ids, Map<SkipReason, Integer> skipped)
-      throws IOException {
+      String name, String line, List<String> ids, Map<SkipReason, Integer> skipped) {
     Heard heard = judge(line + "\n");
     assertEquals(ids, heard.ids());
     assertEquals(skipped, heard.skipped());
@@ -84,7 +82,7 @@ class LineJudgeTest {
   }
 
   @Test
-  void lines_bytesThatAreNoUtf8_costNothing() throws IOException {
+  void lines_bytesThatAreNoUtf8_costNothing() {
     String broken = A.replace("say", "\u00ff\u00c3( \u00ed\u00a0\u0080 \u00f4\u0090\u0080\u0080");
     Heard heard = judge((broken + "\n").getBytes(ISO_8859_1));
     assertEquals(List.of("A"), heard.ids());
@@ -92,13 +90,13 @@ class LineJudgeTest {
   }
 
   @Test
-  void lines_offset_isWhereTheObjectBegins() throws IOException {
+  void lines_offset_isWhereTheObjectBegins() {
     UsageLine second = (UsageLine) judge("é\n \t" + A + B + "\n").lines().get(1);
     assertEquals(5 + A.length(), second.offset());
   }
 
   @Test
-  void lines_endlessBraces_endSoon() throws IOException {
+  void lines_endlessBraces_endSoon() {
     String braces = "{\"a\":".repeat(200_000) + "\"usage\":{";
     assertEquals(Map.of(SkipReason.MALFORMED, 1), judge(braces + "\n").skipped());
   }

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,16 +21,17 @@ class RecordParserTest {
 
   private final RecordParser parser = new RecordParser();
 
-  private Judged judge(String object) throws IOException {
+  private Judged judge(String object) {
     byte[] bytes = ("12" + object + "34").getBytes(UTF_8);
-    Judged judged = parser.read(bytes, 2, bytes.length, 1000);
+    byte[] padded = Arrays.copyOf(bytes, bytes.length + ByteSearch.MARGIN);
+    Judged judged = parser.read(padded, 2, bytes.length, 1000);
     if (judged.readable()) {
       assertEquals(bytes.length - 2, judged.end());
     }
     return judged;
   }
 
-  private UsageLine counted(String object) throws IOException {
+  private UsageLine counted(String object) {
     @Nullable UsageLine line = judge(object).usage();
     assertNotNull(line, object);
     return line;
@@ -41,7 +42,7 @@ class RecordParserTest {
   }
 
   @Test
-  void read_record_tellsAllItSays() throws IOException {
+  void read_record_tellsAllItSays() {
     UsageLine line =
         counted(
             usage(
@@ -84,7 +85,7 @@ class RecordParserTest {
         "-0 | 0",
         "9007199254740992 | 9007199254740992",
       })
-  void read_number_isCutToAWholeOne(String number, long expected) throws IOException {
+  void read_number_isCutToAWholeOne(String number, long expected) {
     assertEquals(expected, counted(usage("\"output_tokens\":" + number)).usage().output());
   }
 
@@ -102,7 +103,7 @@ class RecordParserTest {
         "{}",
         "[7]"
       })
-  void read_noCount_isABadNumber(String number) throws IOException {
+  void read_noCount_isABadNumber(String number) {
     for (String place :
         List.of(
             "\"input_tokens\":#",
@@ -123,7 +124,7 @@ class RecordParserTest {
         "\"iterations\":[null,1,\"x\"],\"cache_creation\":null,\"server_tool_use\":null",
         "\"cache_creation\":{},\"server_tool_use\":[],\"speed\":{\"a\":\"fast\"}",
       })
-  void read_nothingInTheOddFields_counts(String fields) throws IOException {
+  void read_nothingInTheOddFields_counts(String fields) {
     UsageLine line = counted(usage(fields + ",\"input_tokens\":1"));
     assertEquals(new RawUsage(1, 0, 0, 0, 0, 0, 0), line.usage());
     assertEquals(List.of(), line.iterations());
@@ -131,7 +132,7 @@ class RecordParserTest {
   }
 
   @Test
-  void read_iterations_areAllTold() throws IOException {
+  void read_iterations_areAllTold() {
     UsageLine line =
         counted(
             usage(
@@ -165,8 +166,7 @@ class RecordParserTest {
         "\"parentUuid\":null | \"parentUuid\":nil | MALFORMED",
         "\"type\":\"assistant\" | \"type\":\"assis\ttant\" | MALFORMED",
       })
-  void read_recordThatDoesNotCount_saysWhy(String part, String instead, SkipReason reason)
-      throws IOException {
+  void read_recordThatDoesNotCount_saysWhy(String part, String instead, SkipReason reason) {
     String record = Sample.record("msg_1", 5).replace(part, instead);
     assertEquals(reason, judge(record).reason(), record);
   }
@@ -185,7 +185,7 @@ class RecordParserTest {
         "\"sessionId\":\"S1\" | \"sessionId\":null",
         "\"isSidechain\":false | \"isSidechain\":\"?\"",
       })
-  void read_oddRecord_countsWhatItsMessageUsed(String part, String instead) throws IOException {
+  void read_oddRecord_countsWhatItsMessageUsed(String part, String instead) {
     assertEquals(5, counted(Sample.record("msg_1", 5).replace(part, instead)).usage().output());
   }
 
@@ -197,15 +197,14 @@ class RecordParserTest {
         "'' | req | uid | request:req",
         "'' | '' | uid | uuid:uid",
       })
-  void read_identity_isTheFirstIdThereIs(String id, String request, String uuid, String expected)
-      throws IOException {
+  void read_identity_isTheFirstIdThereIs(String id, String request, String uuid, String expected) {
     String record =
         Sample.record(id, 5).replace("req_1", request).replace("\"u1\"", "\"" + uuid + "\"");
     assertEquals(expected, counted(record).id());
   }
 
   @Test
-  void read_noIdAtAll_isKnownByItsText() throws IOException {
+  void read_noIdAtAll_isKnownByItsText() {
     String record = Sample.record("", 5).replace("req_1", "").replace("\"u1\"", "null");
     String id = counted(record).id();
     assertTrue(id.matches("text:[0-9a-f]{32}"), id);
@@ -215,15 +214,27 @@ class RecordParserTest {
 
   @ParameterizedTest
   @CsvSource({"0.0123, 0.0123", "0, 0", "3e-4, 0.0003", "-1, ", "\"x\", ", "null, ", "1e99, "})
-  void read_cost_isKeptWhereItIsOne(String written, @Nullable BigDecimal expected)
-      throws IOException {
+  void read_cost_isKeptWhereItIsOne(String written, @Nullable BigDecimal expected) {
     String record =
         Sample.record("msg_1", 5).replace("\"uuid\"", "\"costUSD\":" + written + ",\"uuid\"");
     assertEquals(expected, counted(record).costUsd());
   }
 
   @Test
-  void read_repeatedStrings_areMadeOnce() throws IOException {
+  void read_escapesInNamesAndValues_areUnderstood() {
+    String record =
+        Sample.record("msg_1", 5)
+            .replace("\"type\":\"assistant\"", "\"ty\\u0070e\":\"assist\\u0061nt\"")
+            .replace("-11-22T", "\\u002d11-22T")
+            .replace("/home/ana", "\\/home\\/an\u00e4\\u00e9\\ud83d\\ude80");
+    UsageLine line = counted(record);
+    assertEquals("/home/an\u00e4\u00e9\ud83d\ude80/shop", line.cwd());
+    assertEquals(Sample.MILLIS, line.time());
+    assertEquals(SkipReason.NOT_USAGE, judge(record.replace("assist", "us")).reason());
+  }
+
+  @Test
+  void read_repeatedStrings_areMadeOnce() {
     UsageLine first = counted(Sample.record("msg_1", 5));
     UsageLine second = counted(Sample.record("msg_1", 6));
     assertSame(first.id(), second.id());

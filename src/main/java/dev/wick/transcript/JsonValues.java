@@ -1,0 +1,121 @@
+package dev.wick.transcript;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/// Makes values of what is read. For one thread.
+final class JsonValues {
+
+  /// As many digits, sign included, always fit a `long`.
+  private static final int SAFE_DIGITS = 18;
+
+  private final JsonBytes json;
+  private final StringPool strings = new StringPool();
+
+  JsonValues(JsonBytes json) {
+    this.json = json;
+  }
+
+  /// The name of the last key.
+  String name() throws BrokenJson {
+    return text();
+  }
+
+  /// Passes the value that comes next.
+  ///
+  /// @return its text if it is a string and not empty, else null
+  @Nullable String textOrNull() throws BrokenJson {
+    if (json.peek() != '"') {
+      json.skip();
+      return null;
+    }
+    json.string();
+    return json.from() == json.to() ? null : text();
+  }
+
+  private String text() throws BrokenJson {
+    return json.isEscaped() ? unescaped() : strings.of(json.bytes(), json.from(), json.to());
+  }
+
+  private String unescaped() throws BrokenJson {
+    try (JsonParser parser =
+        MessageText.JSON.createParser(json.bytes(), json.from() - 1, json.to() - json.from() + 2)) {
+      return String.valueOf(parser.nextTextValue());
+    } catch (IOException e) {
+      throw new BrokenJson();
+    }
+  }
+
+  /// Passes the value that comes next.
+  ///
+  /// @return the moment it names if it is a string that does, else [IsoTime#UNREADABLE]
+  long moment() throws BrokenJson {
+    if (json.peek() != '"') {
+      json.skip();
+      return IsoTime.UNREADABLE;
+    }
+    json.string();
+    if (json.isEscaped()) {
+      byte[] text = unescaped().getBytes(UTF_8);
+      return IsoTime.millis(text, 0, text.length);
+    }
+    return IsoTime.millis(json.bytes(), json.from(), json.to());
+  }
+
+  /// Passes the value that comes next.
+  ///
+  /// @return the whole part of it if it is a number, 0 if it is null; below 0 if it is negative or
+  ///   anything else
+  long count() throws BrokenJson {
+    int first = json.peek();
+    if (first == 'n') {
+      json.literal("null");
+      return 0;
+    }
+    if (!isNumber(first)) {
+      json.skip();
+      return -1;
+    }
+    boolean whole = json.number();
+    if (!whole || json.to() - json.from() > SAFE_DIGITS) {
+      double value = Double.parseDouble(written());
+      return value < 0 ? -1 : (long) value;
+    }
+    long value = 0;
+    for (int i = first == '-' ? json.from() + 1 : json.from(); i < json.to(); i++) {
+      value = value * 10 + json.bytes()[i] - '0';
+    }
+    return first == '-' ? -value : value;
+  }
+
+  /// Passes the value that comes next.
+  ///
+  /// @return the number as it is written, empty for anything else
+  String numeral() throws BrokenJson {
+    if (!isNumber(json.peek())) {
+      json.skip();
+      return "";
+    }
+    json.number();
+    return written();
+  }
+
+  /// Passes the value that comes next; true if it is `true`.
+  boolean isTrue() throws BrokenJson {
+    boolean itIs = json.peek() == 't';
+    json.skip();
+    return itIs;
+  }
+
+  private static boolean isNumber(int first) {
+    return first == '-' || (first >= '0' && first <= '9');
+  }
+
+  private String written() {
+    return new String(json.bytes(), json.from(), json.to() - json.from(), ISO_8859_1);
+  }
+}
