@@ -16,14 +16,31 @@ import java.util.Map;
 /// that lead nowhere, and needs no tool and no terminal.
 public final class Training {
 
-  /// Every command, as table and as JSON.
+  /// Every command, as table and as JSON; one as CSV and Markdown, which are the same for all.
   private static final String[][] COMMAND_LINES = {
     {"--version"},
     {"--help"},
     {"daily"},
     {"daily", "--json"},
+    {"daily", "--csv"},
+    {"daily", "--markdown"},
+    {"daily", "--instances"},
+    {"hourly"},
+    {"hourly", "--json"},
+    {"weekly"},
+    {"weekly", "--json"},
     {"monthly", "--breakdown"},
     {"monthly", "--json"},
+    {"sessions"},
+    {"sessions", "--json"},
+    {"sessions", "--id", "s"},
+    {"sessions", "--id", "s", "--json"},
+    {"projects"},
+    {"projects", "--json"},
+    {"models"},
+    {"models", "--json"},
+    {"summary"},
+    {"summary", "--json"},
     {"blocks", "--token-limit", "max"},
     {"blocks", "--json"},
     {"now"},

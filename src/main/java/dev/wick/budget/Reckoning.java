@@ -4,7 +4,8 @@ import dev.wick.price.PricedMessage;
 import dev.wick.price.Totals;
 import dev.wick.report.LocalSpan;
 import dev.wick.report.Period;
-import dev.wick.report.PeriodReport;
+import dev.wick.report.Periods;
+import dev.wick.report.Report;
 import dev.wick.report.Row;
 import dev.wick.transcript.LimitLine;
 import dev.wick.transcript.Progress;
@@ -14,6 +15,7 @@ import dev.wick.window.BurnRate;
 import dev.wick.window.Ledger;
 import dev.wick.window.LimitMessages;
 import dev.wick.window.Projection;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +28,8 @@ public final class Reckoning {
   private final Progress reading;
   private final StandingRules rules;
   private final BlockChain chain;
-  private final PeriodReport days;
-  private final PeriodReport months;
+  private final Report<LocalDate> days;
+  private final Report<LocalDate> months;
   private final List<Gauge> gauges;
   private final List<BlockLimit> limits;
 
@@ -35,8 +37,8 @@ public final class Reckoning {
       Progress reading,
       StandingRules rules,
       BlockChain chain,
-      PeriodReport days,
-      PeriodReport months,
+      Report<LocalDate> days,
+      Report<LocalDate> months,
       List<Gauge> gauges,
       List<BlockLimit> limits) {
     this.reading = reading;
@@ -72,13 +74,13 @@ public final class Reckoning {
             LimitMessages.windows(limits, rules.zone()),
             rules.blocks(),
             reading.completeSince());
-    PeriodReport days = PeriodReport.days(ledger, rules.zone());
+    Report<LocalDate> days = Periods.days(ledger, rules.zone());
     return new Reckoning(
         reading,
         rules,
         chain,
         days,
-        days.by(Period.MONTH),
+        Periods.joined(days, Period.MONTH, DayOfWeek.MONDAY),
         gauges(chain, rules),
         limits(chain, rules));
   }
@@ -96,7 +98,7 @@ public final class Reckoning {
     Block block = chain.activeAt(now);
     List<Block> closed = chain.closedAt(now);
     LocalDate today = Instant.ofEpochMilli(now).atZone(rules.zone()).toLocalDate();
-    List<Row> lastDays = new ArrayList<>(rules.days());
+    List<Row<LocalDate>> lastDays = new ArrayList<>(rules.days());
     for (int i = 0; i < rules.days(); i++) {
       lastDays.add(row(days, today.minusDays(i)));
     }
@@ -130,8 +132,8 @@ public final class Reckoning {
         limits(block, now));
   }
 
-  /// The limits that the user has set, and what a block has used of them, the running one or one that
-  /// has ended.
+  /// The limits that the user has set, and what a block has used of them, the running one or one
+  /// that has ended.
   public List<LimitStatus> limits(Block block, long now) {
     List<LimitStatus> statuses = new ArrayList<>(limits.size());
     for (BlockLimit limit : limits) {
@@ -170,16 +172,16 @@ public final class Reckoning {
     return List.copyOf(limits);
   }
 
-  private static Row row(PeriodReport report, LocalDate first) {
+  private static Row<LocalDate> row(Report<LocalDate> report, LocalDate first) {
     for (int i = report.rows().size() - 1; i >= 0; i--) {
-      Row row = report.rows().get(i);
-      if (row.first().equals(first)) {
+      Row<LocalDate> row = report.rows().get(i);
+      if (row.key().equals(first)) {
         return row;
       }
-      if (row.first().isBefore(first)) {
+      if (row.key().isBefore(first)) {
         break;
       }
     }
-    return new Row(first, Totals.NONE);
+    return new Row<>(first, Totals.NONE);
   }
 }

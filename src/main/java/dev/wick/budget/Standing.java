@@ -3,6 +3,7 @@ package dev.wick.budget;
 import dev.wick.price.Totals;
 import dev.wick.report.Row;
 import dev.wick.transcript.Progress;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,9 +29,9 @@ public record Standing(
     Progress reading,
     @Nullable Current current,
     long lastEnd,
-    Row today,
-    List<Row> days,
-    Row month,
+    Row<LocalDate> today,
+    List<Row<LocalDate>> days,
+    Row<LocalDate> month,
     List<Reading> readings,
     History history,
     List<ActiveSession> sessions,

@@ -1,7 +1,10 @@
 package dev.wick.cli;
 
+import dev.wick.format.Csv;
 import dev.wick.format.Look;
+import dev.wick.format.Markdown;
 import dev.wick.format.Page;
+import dev.wick.format.Sheet;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -29,10 +32,38 @@ final class Answer {
     print(inquiry.surroundings(), page.toString());
   }
 
+  /// Makes the rows of a report.
+  interface Rows {
+    Sheet sheet();
+  }
+
+  /// Gives a report in the form asked for.
+  ///
+  /// @param below what a table has to say below it
+  static void give(Inquiry inquiry, Document json, Rows rows, Drawing below)
+      throws IOException, UsageException {
+    switch (inquiry.form()) {
+      case JSON -> json(inquiry, json);
+      case CSV -> print(inquiry.surroundings(), written(out -> Csv.write(out, rows.sheet())));
+      case MARKDOWN -> print(inquiry.surroundings(), Markdown.of(rows.sheet()));
+      case TABLE ->
+          text(
+              inquiry,
+              page -> {
+                rows.sheet().draw(page);
+                below.draw(page);
+              });
+    }
+  }
+
   static void json(Inquiry inquiry, Document document) throws IOException {
+    print(inquiry.surroundings(), written(document));
+  }
+
+  private static String written(Document document) throws IOException {
     StringWriter text = new StringWriter();
     document.write(text);
-    print(inquiry.surroundings(), text.toString());
+    return text.toString();
   }
 
   /// Prints an answer. That nobody reads it is not an error: `wick daily | head -5` has what it

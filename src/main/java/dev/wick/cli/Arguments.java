@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.cli.CommandLine;
@@ -111,11 +112,14 @@ final class Arguments {
       return null;
     }
     for (E choice : choices.getEnumConstants()) {
-      if (choice.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+      if (word(choice).equals(text)) {
         return choice;
       }
     }
-    List<String> words = List.of(option.argument().split("\\|"));
+    List<String> words = new ArrayList<>();
+    for (E choice : choices.getEnumConstants()) {
+      words.add(word(choice));
+    }
     throw new UsageException(
         option
             + ": '"
@@ -123,6 +127,26 @@ final class Arguments {
             + "' is none of "
             + String.join(", ", words)
             + Spelling.hint(text, words));
+  }
+
+  private static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// How the answer is to be written.
+  Form form() throws UsageException {
+    Form form = Form.TABLE;
+    Switch chosen = null;
+    for (Switch option : List.of(Switch.JSON, Switch.CSV, Switch.MARKDOWN)) {
+      if (has(option)) {
+        if (chosen != null) {
+          throw new UsageException("give " + chosen + " or " + option + ", not both");
+        }
+        chosen = option;
+        form = Form.valueOf(option.name());
+      }
+    }
+    return form;
   }
 
   /// The time zone asked for; null if none was.

@@ -4,7 +4,7 @@ import dev.wick.budget.LimitStatus;
 import dev.wick.budget.Reckoning;
 import dev.wick.format.BlockFacts;
 import dev.wick.format.BlocksJson;
-import dev.wick.format.BlocksTable;
+import dev.wick.format.BlocksSheet;
 import dev.wick.price.PricedMessage;
 import dev.wick.price.Totals;
 import dev.wick.report.LocalSpan;
@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// `blocks`: the 5-hour blocks. Filters choose whole blocks by the local day of their start, and what
-/// is counted in them; they never move a bound.
+/// `blocks`: the 5-hour blocks. Filters choose whole blocks by the local day of their start, and
+/// what is counted in them; they never move a bound.
 final class BlocksCommand {
   private static final long RECENT_MILLIS = 3L * 24 * 3_600_000;
 
@@ -49,18 +49,21 @@ final class BlocksCommand {
     List<BlockFacts> blocks = command.facts(command.wanted(last));
     List<BlockFacts> ordered = newestFirst ? blocks.reversed() : blocks;
     Totals totals = totals(blocks);
-    if (inquiry.json()) {
-      Answer.json(inquiry, out -> new BlocksJson(inquiry.costs()).write(out, ordered, totals));
-    } else if (blocks.isEmpty()) {
+    if (inquiry.form() == Form.TABLE && blocks.isEmpty()) {
       Answer.text(inquiry, page -> Nothing.draw(page, inquiry, account, selection));
-    } else {
-      Answer.text(inquiry, page -> command.table().draw(page, ordered, totals, command.now));
+      return Cli.DONE;
     }
+    BlocksSheet rows = command.rows();
+    Answer.give(
+        inquiry,
+        out -> new BlocksJson(inquiry.costs()).write(out, ordered, totals),
+        () -> rows.of(ordered, totals, command.now),
+        page -> rows.drawNotes(page, ordered, totals));
     return Cli.DONE;
   }
 
-  private BlocksTable table() {
-    return new BlocksTable(
+  private BlocksSheet rows() {
+    return new BlocksSheet(
         inquiry.zone(),
         inquiry.rules().tokenLimit() != null
             ? LimitStatus.Kind.TOKENS

@@ -62,8 +62,15 @@ public final class Cli {
       case NOW -> NowCommand.run(inquiry);
       case BLOCKS ->
           arguments.has(Switch.LIVE) ? LiveCommand.run(inquiry) : BlocksCommand.run(inquiry);
+      case HOURLY -> PeriodCommand.hourly(inquiry);
       case DAILY -> PeriodCommand.run(inquiry, Period.DAY);
+      case WEEKLY -> PeriodCommand.run(inquiry, Period.WEEK);
       case MONTHLY -> PeriodCommand.run(inquiry, Period.MONTH);
+      case SESSIONS ->
+          arguments.has(Switch.ID) ? SessionCommand.run(inquiry) : SubjectCommand.sessions(inquiry);
+      case PROJECTS -> SubjectCommand.projects(inquiry);
+      case MODELS -> SubjectCommand.models(inquiry);
+      case SUMMARY -> SummaryCommand.run(inquiry);
       case PRICES -> PricesCommand.run(inquiry);
       case HELP -> throw new IllegalStateException("answered above");
     };

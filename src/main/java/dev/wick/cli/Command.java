@@ -11,8 +11,14 @@ enum Command {
   LIVE("live", "watch the running 5-hour block"),
   NOW("now", "the same facts once, for scripts and prompts"),
   BLOCKS("blocks", "the 5-hour blocks as a table"),
+  HOURLY("hourly", "what each hour used and cost"),
   DAILY("daily", "what each day used and cost"),
+  WEEKLY("weekly", "what each week used and cost"),
   MONTHLY("monthly", "what each month used and cost"),
+  SESSIONS("sessions", "what each session used and cost, the dearest first"),
+  PROJECTS("projects", "what each project used and cost, the dearest first"),
+  MODELS("models", "what each model used and cost, the dearest first"),
+  SUMMARY("summary", "all time, today, 7 and 30 days, and where the month is going"),
   PRICES("prices", "the price list, and how a model comes to its price"),
   HELP("help", "this help, or that of a command");
 
@@ -65,7 +71,27 @@ enum Command {
         switches.addAll(
             EnumSet.of(Switch.ACTIVE, Switch.CURRENT, Switch.RECENT, Switch.LIVE, Switch.DEMO));
       }
-      case DAILY, MONTHLY -> addTable(switches);
+      case HOURLY, MONTHLY -> addTable(switches);
+      case DAILY -> {
+        addTable(switches);
+        switches.add(Switch.INSTANCES);
+      }
+      case WEEKLY -> {
+        addTable(switches);
+        switches.add(Switch.START_OF_WEEK);
+      }
+      case SESSIONS -> {
+        addTable(switches);
+        switches.addAll(EnumSet.of(Switch.SORT, Switch.ID));
+      }
+      case PROJECTS, MODELS -> {
+        addTable(switches);
+        switches.add(Switch.SORT);
+      }
+      case SUMMARY -> {
+        addTable(switches);
+        switches.remove(Switch.ORDER);
+      }
       case PRICES ->
           switches.addAll(EnumSet.of(Switch.JSON, Switch.MODEL, Switch.CHECK, Switch.ALL));
       case HELP -> {}
@@ -93,6 +119,8 @@ enum Command {
     switches.addAll(
         EnumSet.of(
             Switch.JSON,
+            Switch.CSV,
+            Switch.MARKDOWN,
             Switch.SINCE,
             Switch.UNTIL,
             Switch.LAST,
@@ -105,14 +133,28 @@ enum Command {
             Switch.NO_COST));
   }
 
-  /// The command of this name; null if there is none.
+  /// The command of this name, also the one that ccusage knows; null if there is none.
   static @Nullable Command of(String word) {
+    if (word.equals("session")) {
+      return SESSIONS;
+    }
     for (Command known : values()) {
       if (known.word.equals(word)) {
         return known;
       }
     }
     return null;
+  }
+
+  /// The option that a word is to this command, or else to another; null if it is none. A letter
+  /// may mean one thing here and another there.
+  @Nullable Switch option(String token) {
+    for (Switch own : switches()) {
+      if (own.is(token)) {
+        return own;
+      }
+    }
+    return Switch.of(token);
   }
 
   /// All names.

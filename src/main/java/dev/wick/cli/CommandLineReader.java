@@ -34,7 +34,7 @@ final class CommandLineReader {
       }
       command = known;
     }
-    CommandLine line = parse(command, joined(rest));
+    CommandLine line = parse(command, joined(command, rest));
     if (command != Command.HELP && !line.getArgList().isEmpty()) {
       throw new UsageException(
           "'" + line.getArgList().getFirst() + "' is one word too many after " + command.word());
@@ -57,10 +57,10 @@ final class CommandLineReader {
 
   /// Ties a value that begins with a dash to its option: folder names of projects do, and the
   /// parser takes `-home-me-shop` for `-h`.
-  private static String[] joined(List<String> words) {
+  private static String[] joined(Command command, List<String> words) {
     List<String> joined = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      Switch option = Switch.of(words.get(i));
+      Switch option = command.option(words.get(i));
       boolean valueFollows =
           option != null
               && option.takesValue()

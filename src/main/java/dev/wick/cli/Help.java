@@ -19,12 +19,16 @@ final class Help {
         live       watch the running 5-hour block; q ends it; --demo shows a made-up day
         now        the same facts once, for scripts and prompts; --check sets the exit code
         blocks     the 5-hour blocks
-        daily      what each day used and cost
-        monthly    what each month used and cost
+        hourly, daily, weekly, monthly
+                   what each hour, day, week, month used and cost
+        sessions, projects, models
+                   the same, the dearest first; sessions --id X shows one request by request
+        summary    all time, today, 7 and 30 days, and where the month is going
         prices     the price list; --model tells how an id comes to its price
 
       Options that most commands share
         -j, --json                 JSON, with the key names of ccusage
+            --csv, --markdown      for spreadsheets, for documents
         -s, --since DAY            first and last local day: 20261122 or 2026-11-22
         -u, --until DAY
             --last N               only the last N days, months or blocks

@@ -36,7 +36,8 @@ record Inquiry(
     @Nullable Instant lookBack,
     CostMode mode,
     StandingRules rules,
-    Look look) {
+    Look look,
+    Form form) {
   private static final int DAYS_LISTED = 14;
 
   static Inquiry of(Arguments arguments, Surroundings surroundings) throws UsageException {
@@ -72,7 +73,8 @@ record Inquiry(
             arguments.now(zone),
             mode == null ? settings.mode() : mode,
             rules,
-            Answer.look(arguments, surroundings));
+            Answer.look(arguments, surroundings),
+            arguments.form());
     for (String notice : notices) {
       surroundings.say(notice);
     }
@@ -128,7 +130,7 @@ record Inquiry(
   }
 
   boolean json() {
-    return arguments.has(Switch.JSON);
+    return form == Form.JSON;
   }
 
   boolean costs() {
@@ -162,6 +164,11 @@ record Inquiry(
     }
     return new Selection(
         since, until, arguments.text(Switch.PROJECT), arguments.text(Switch.MODEL));
+  }
+
+  /// The first of the last so many local days, today included.
+  LocalDate firstOfDays(int count) {
+    return today().minusDays(count - 1L);
   }
 
   /// Where the last so many periods begin; null if days do not tell.

@@ -5,6 +5,7 @@ import dev.wick.price.Pricer;
 import dev.wick.transcript.Batch;
 import dev.wick.transcript.Progress;
 import dev.wick.transcript.SkipReason;
+import dev.wick.transcript.Titles;
 import dev.wick.transcript.TranscriptListener;
 import dev.wick.transcript.TranscriptReader;
 import dev.wick.usage.Book;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 final class Intake implements TranscriptListener {
   /// More gain nothing: two read a page cache as fast as it gives.
   static final int WORKERS = 2;
+
   private static final long NANOS_PER_MILLI = 1_000_000;
 
   private final Book book;
@@ -54,6 +56,12 @@ final class Intake implements TranscriptListener {
       intake.tell(surroundings, progress, byTime.size(), System.nanoTime() - started);
     }
     return new Account(byTime, intake.book.limits(), progress);
+  }
+
+  /// Reads the titles of sessions. What cannot be read was said by the reading before.
+  static Map<String, String> titles(Inquiry inquiry) {
+    return Titles.of(
+        inquiry.roots(), new Intake(new Book(), ProgressLine.of(inquiry.surroundings())));
   }
 
   @Override

@@ -1,54 +1,67 @@
 package dev.wick.cli;
 
-import dev.wick.format.PeriodJson;
-import dev.wick.format.PeriodTable;
-import dev.wick.price.PricedMessage;
+import dev.wick.format.HourListing;
+import dev.wick.format.InstanceListing;
+import dev.wick.format.PeriodListing;
+import dev.wick.format.ReportJson;
+import dev.wick.report.Instance;
+import dev.wick.report.Instances;
 import dev.wick.report.Period;
-import dev.wick.report.PeriodReport;
-import dev.wick.report.Row;
+import dev.wick.report.Periods;
+import dev.wick.report.Report;
 import dev.wick.report.Selection;
+import dev.wick.window.Ledger;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.OffsetDateTime;
 
-/// `daily` and `monthly`: totals of local days and months.
+/// `hourly`, `daily`, `weekly` and `monthly`: totals of local time.
 final class PeriodCommand {
 
   private PeriodCommand() {}
 
   static int run(Inquiry inquiry, Period period) throws IOException, UsageException {
-    Selection selection = inquiry.selection(count -> first(period, inquiry.today(), count));
+    DayOfWeek asked = inquiry.arguments().choice(Switch.START_OF_WEEK, DayOfWeek.class);
+    DayOfWeek weekStart = asked == null ? DayOfWeek.MONDAY : asked;
+    Selection selection =
+        inquiry.selection(count -> first(period, inquiry.today(), weekStart, count));
     boolean newestFirst = inquiry.newestFirst();
-    PeriodTable table =
-        new PeriodTable(
-            inquiry.arguments().has(Switch.BREAKDOWN),
-            inquiry.costs(),
-            inquiry.arguments().has(Switch.COMPACT));
-    Account account = Intake.read(inquiry);
-    List<PricedMessage> selected = selection.select(account.byTime(), inquiry.zone());
-    PeriodReport report = PeriodReport.of(period, selected, inquiry.zone());
-    PeriodReport ordered = newestFirst ? reversed(report) : report;
-    if (inquiry.json()) {
-      Answer.json(inquiry, out -> new PeriodJson(inquiry.costs()).write(out, ordered));
-    } else if (selected.isEmpty()) {
-      Answer.text(inquiry, page -> Nothing.draw(page, inquiry, account, selection));
-    } else {
-      Answer.text(inquiry, page -> table.draw(page, ordered));
+    Asked question = Asked.read(inquiry, selection);
+    if (inquiry.arguments().has(Switch.INSTANCES)) {
+      return instances(question, newestFirst);
     }
-    return Cli.DONE;
+    Report<LocalDate> days = Periods.days(Ledger.of(question.messages()), inquiry.zone());
+    Report<LocalDate> report = Periods.joined(days, period, weekStart);
+    return question.answer(newestFirst ? report.reversed() : report, new PeriodListing(period));
+  }
+
+  static int hourly(Inquiry inquiry) throws IOException, UsageException {
+    Selection selection = inquiry.selection(inquiry::firstOfDays);
+    boolean newestFirst = inquiry.newestFirst();
+    Asked question = Asked.read(inquiry, selection);
+    Report<OffsetDateTime> report = Periods.hours(Ledger.of(question.messages()), inquiry.zone());
+    return question.answer(newestFirst ? report.reversed() : report, new HourListing());
+  }
+
+  private static int instances(Asked question, boolean newestFirst)
+      throws IOException, UsageException {
+    Inquiry inquiry = question.inquiry();
+    Report<Instance> report = Instances.of(question.messages(), inquiry.zone(), newestFirst);
+    return question.answer(
+        report,
+        new InstanceListing(),
+        out -> new ReportJson(inquiry.costs()).writeInstances(out, report),
+        page -> {});
   }
 
   /// The first day of the last so many periods, the running one included.
-  private static LocalDate first(Period period, LocalDate today, int count) {
+  private static LocalDate first(Period period, LocalDate today, DayOfWeek weekStart, int count) {
+    LocalDate running = period.first(today, weekStart);
     return switch (period) {
-      case DAY -> today.minusDays(count - 1L);
-      case WEEK -> today.minusDays(today.getDayOfWeek().getValue() - 1L).minusWeeks(count - 1L);
-      case MONTH -> today.withDayOfMonth(1).minusMonths(count - 1L);
+      case DAY -> running.minusDays(count - 1L);
+      case WEEK -> running.minusWeeks(count - 1L);
+      case MONTH -> running.minusMonths(count - 1L);
     };
-  }
-
-  private static PeriodReport reversed(PeriodReport report) {
-    List<Row> rows = report.rows().reversed();
-    return new PeriodReport(report.period(), rows, report.totals());
   }
 }

@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
 /// An option of the command line.
 enum Switch {
   JSON("j", "json", "", "print JSON"),
+  CSV("", "csv", "", "print CSV, for spreadsheets: every column adds up"),
+  MARKDOWN("", "markdown", "", "print a Markdown table"),
   SINCE("s", "since", "DAY", "from this local day on: 20261122 or 2026-11-22"),
   UNTIL("u", "until", "DAY", "up to this local day, inclusive"),
-  LAST("", "last", "N", "only the last N days, months or blocks"),
+  LAST("", "last", "N", "only the last N days, weeks, months or blocks"),
   TODAY("", "today", "", "only today"),
   ORDER("o", "order", "asc|desc", "oldest first (asc, the default) or newest first"),
+  SORT("", "sort", "cost|tokens|time|name", "what comes first (cost); --order asc turns it round"),
+  ID("i", "id", "SESSION", "one session, request by request; the id's beginning will do"),
+  INSTANCES("i", "instances", "", "each project on its own"),
+  START_OF_WEEK("w", "start-of-week", "WEEKDAY", "the day on which weeks begin (monday)"),
   PROJECT("p", "project", "NAME", "only this project: its path or its folder's name"),
   MODEL("", "model", "ID", "only this model"),
   BREAKDOWN("b", "breakdown", "", "a row for each model below each row"),
@@ -86,12 +92,16 @@ enum Switch {
   /// The switch that a word of the command line is, alone and without a value; null if none.
   static @Nullable Switch of(String token) {
     for (Switch known : values()) {
-      if (token.equals("--" + known.word)
-          || (!known.letter.isEmpty() && token.equals("-" + known.letter))) {
+      if (known.is(token)) {
         return known;
       }
     }
     return null;
+  }
+
+  /// Whether a word of the command line is this switch, alone and without a value.
+  boolean is(String token) {
+    return token.equals("--" + word) || (!letter.isEmpty() && token.equals("-" + letter));
   }
 
   /// All names as the user writes them.

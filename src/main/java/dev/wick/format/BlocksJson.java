@@ -103,7 +103,7 @@ public record BlocksJson(boolean costs) {
     if (costs) {
       json.cost("costUSD", totals.cost());
     }
-    json.texts("models", PeriodTable.ids(totals));
+    json.texts("models", totals.models());
   }
 
   private void burnRate(JsonDocument json, BurnRate rate, @Nullable BurnRate whole)

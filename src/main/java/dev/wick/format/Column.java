@@ -7,8 +7,13 @@ package dev.wick.format;
 ///   stay
 /// @param least cells to which it may be squeezed before columns go; [#FIXED] for what must not be
 ///   cut: a number without its end is another number
-public record Column(String title, boolean right, int rank, int least) {
+/// @param endTells its cells lose their beginning where they are cut: paths
+public record Column(String title, boolean right, int rank, int least, boolean endTells) {
   public static final int FIXED = Integer.MAX_VALUE;
+
+  public Column(String title, boolean right, int rank, int least) {
+    this(title, right, rank, least, false);
+  }
 
   static Column number(String title, int rank) {
     return new Column(title, true, rank, FIXED);
@@ -16,6 +21,10 @@ public record Column(String title, boolean right, int rank, int least) {
 
   static Column label(String title, int rank) {
     return new Column(title, false, rank, FIXED);
+  }
+
+  static Column path(String title, int rank, int least) {
+    return new Column(title, false, rank, least, true);
   }
 
   static Column text(String title, int rank, int least) {

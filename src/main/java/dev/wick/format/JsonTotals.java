@@ -23,7 +23,7 @@ record JsonTotals(boolean costs) {
     if (costs) {
       json.cost("totalCost", totals.cost());
     }
-    json.texts("modelsUsed", PeriodTable.ids(totals));
+    json.texts("modelsUsed", totals.models());
     json.list(
         "modelBreakdowns",
         () -> {

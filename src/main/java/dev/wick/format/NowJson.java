@@ -30,7 +30,15 @@ public record NowJson(boolean costs) {
       } else {
         json.object("block", () -> new BlocksJson(costs).block(json, facts(current)));
       }
-      json.object("today", () -> new PeriodJson(costs).row(json, Period.DAY, standing.today()));
+      json.object(
+          "today",
+          () ->
+              new ReportJson(costs)
+                  .row(
+                      json,
+                      standing.today(),
+                      new PeriodListing(Period.DAY),
+                      standing.today().totals()));
       json.object(
           "limits",
           () -> {

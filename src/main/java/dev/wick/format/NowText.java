@@ -63,7 +63,7 @@ public record NowText(boolean costs) {
       limit(page, limit, standing.now(), zone);
     }
     if (!block.totals().byModel().isEmpty()) {
-      line(page, "Models", PeriodTable.models(block.totals()));
+      line(page, "Models", ReportSheet.models(block.totals()).shown());
     }
   }
 

@@ -50,10 +50,10 @@ public record Table(List<Column> columns, List<Line> rows) {
       if (!line.isEmpty()) {
         line.append(" ".repeat(GAP));
       }
+      Column column = columns.get(index);
+      String cut = column.endTells() ? Cells.cutStart(cell, widths[index]) : cell;
       line.append(
-          columns.get(index).right()
-              ? Cells.right(cell, widths[index])
-              : Cells.left(cell, widths[index]));
+          column.right() ? Cells.right(cut, widths[index]) : Cells.left(cut, widths[index]));
     }
     page.put(row.tone(), line.toString().stripTrailing()).end();
   }
@@ -73,13 +73,14 @@ public record Table(List<Column> columns, List<Line> rows) {
   private int[] fit(List<Integer> shown, int[] natural, int room) {
     int[] widths = natural.clone();
     int excess = total(shown, widths) - room;
-    for (int index : shown) {
-      int slack = widths[index] - columns.get(index).least();
-      if (excess > 0 && slack > 0) {
-        int less = Math.min(excess, slack);
-        widths[index] -= less;
-        excess -= less;
-      }
+    List<Integer> unsqueezed = new ArrayList<>(shown);
+    while (excess > 0 && !unsqueezed.isEmpty()) {
+      int index = mostDispensable(unsqueezed);
+      unsqueezed.remove(Integer.valueOf(index));
+      int slack = Math.max(0, widths[index] - columns.get(index).least());
+      int less = Math.min(excess, slack);
+      widths[index] -= less;
+      excess -= less;
     }
     return excess > 0 && columns.get(mostDispensable(shown)).rank() > 0 ? new int[0] : widths;
   }

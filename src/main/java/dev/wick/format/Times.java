@@ -42,6 +42,11 @@ public final class Times {
     return local.toLocalDate() + " " + clock(local.getHour(), local.getMinute());
   }
 
+  /// `2026-11-22 14:05:09` in a zone.
+  static String dayAndSeconds(long millis, ZoneId zone) {
+    return dayAndClock(millis, zone) + ":" + Durations.twoDigits(local(millis, zone).getSecond());
+  }
+
   /// `14:05` on the day of `now`, else `2026-11-22 14:05`.
   public static String near(long millis, long now, ZoneId zone) {
     LocalDate day = local(millis, zone).toLocalDate();

@@ -8,6 +8,7 @@ import dev.wick.format.Money;
 import dev.wick.format.Numbers;
 import dev.wick.price.Totals;
 import dev.wick.report.Row;
+import java.time.LocalDate;
 import java.util.List;
 
 /// The last days as bars on one scale, today first, and the month so far.
@@ -31,7 +32,7 @@ record DaysPanel(Canvas canvas, String unused, int cost) {
         };
     Area inside = Frame.draw(canvas, area, "Daily totals", remark);
     int cost = LEAST_COST;
-    for (Row day : standing.days()) {
+    for (Row<LocalDate> day : standing.days()) {
       cost = Math.max(cost, Cells.width(Money.text(day.totals().cost())) + 1);
     }
     cost = Math.max(cost, Cells.width(Money.text(standing.month().totals().cost())) + 1);
@@ -43,9 +44,10 @@ record DaysPanel(Canvas canvas, String unused, int cost) {
     int month = inside.height() >= 4 ? 1 : 0;
     int blanks = inside.height() >= 9 ? 1 : 0;
     int room = inside.height() - month - 2 * blanks;
-    List<Row> days = standing.days().subList(0, Math.clamp(room, 0, standing.days().size()));
+    List<Row<LocalDate>> days =
+        standing.days().subList(0, Math.clamp(room, 0, standing.days().size()));
     double max = 0;
-    for (Row day : days) {
+    for (Row<LocalDate> day : days) {
       max = Math.max(max, measure(day.totals(), bars));
     }
     double goal = goal(standing, bars);
@@ -55,16 +57,16 @@ record DaysPanel(Canvas canvas, String unused, int cost) {
       double used = measure(totals, bars);
       row(
           rows.below(i),
-          i == 0 ? "today" : Wording.day(days.get(i).first()),
+          i == 0 ? "today" : Wording.day(days.get(i).key()),
           totals,
           max == 0 ? 0 : used / max,
           i == 0 ? Ink.grade(used / goal) : Ink.PAST,
           i == 0 ? Ink.STRONG : Ink.TEXT);
     }
     if (month > 0) {
-      Row row = standing.month();
+      Row<LocalDate> row = standing.month();
       Area last = rows.below(days.size() + blanks);
-      row(last, Wording.month(row.first()), row.totals(), 0, Ink.PAST, Ink.TEXT);
+      row(last, Wording.month(row.key()), row.totals(), 0, Ink.PAST, Ink.TEXT);
     }
   }
 

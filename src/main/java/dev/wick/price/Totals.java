@@ -22,6 +22,15 @@ public record Totals(int messages, Tokens tokens, Cost cost, List<ModelTotals> b
     return builder.build();
   }
 
+  /// The models' ids, in the order of [#byModel()].
+  public List<String> models() {
+    var ids = new ArrayList<String>(byModel.size());
+    for (ModelTotals model : byModel) {
+      ids.add(model.model());
+    }
+    return List.copyOf(ids);
+  }
+
   /// Models that have used tokens and have no price, by name.
   public List<String> unpricedModels() {
     var names = new ArrayList<String>();

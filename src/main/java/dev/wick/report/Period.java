@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
-/// What a row of a report spans, in local time.
+/// A stretch of whole local days.
 public enum Period {
   DAY,
   WEEK,
@@ -12,9 +12,16 @@ public enum Period {
 
   /// The first day of the period that holds a day; a week begins on Monday.
   public LocalDate first(LocalDate day) {
+    return first(day, DayOfWeek.MONDAY);
+  }
+
+  /// The first day of the period that holds a day.
+  ///
+  /// @param weekStart the day on which weeks begin
+  public LocalDate first(LocalDate day, DayOfWeek weekStart) {
     return switch (this) {
       case DAY -> day;
-      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(weekStart));
       case MONTH -> day.withDayOfMonth(1);
     };
   }

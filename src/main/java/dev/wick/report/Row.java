@@ -1,9 +1,8 @@
 package dev.wick.report;
 
 import dev.wick.price.Totals;
-import java.time.LocalDate;
 
-/// One line of a report.
+/// One line of a report: what it is about, and what that used.
 ///
-/// @param first the first local day it spans
-public record Row(LocalDate first, Totals totals) {}
+/// @param key a day, an hour, a session, a project, a model
+public record Row<K>(K key, Totals totals) {}

@@ -80,18 +80,8 @@ public record Selection(
     return project.substring(0, end);
   }
 
-  /// The folder that Claude Code makes of a path: every character that is no ASCII letter or digit
-  /// becomes a dash. Names a project also where its sessions moved into a folder below.
+  /// Names a project also where its sessions moved into a folder below.
   private static String folder(String path) {
-    if (!path.startsWith("/")) {
-      return path;
-    }
-    StringBuilder folder = new StringBuilder(path.length());
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      folder.append(plain ? c : '-');
-    }
-    return folder.toString();
+    return path.startsWith("/") ? ProjectFolder.of(path) : path;
   }
 }

@@ -54,7 +54,7 @@ class ReckoningTest {
     Standing standing = standing(messages, rules(UTC), "2026-03-02T01:00:00Z");
     assertEquals(
         List.of(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 1), LocalDate.of(2026, 2, 28)),
-        standing.days().stream().map(row -> row.first()).toList());
+        standing.days().stream().map(row -> row.key()).toList());
     assertEquals(List.of(0L, 40_000L, 20_000L), micros(standing));
     assertEquals(standing.days().getFirst(), standing.today());
     assertEquals(40_000, standing.month().totals().cost().micros());

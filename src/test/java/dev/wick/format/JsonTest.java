@@ -35,7 +35,7 @@ class JsonTest {
 
   private static String daily(boolean costs) throws IOException {
     StringWriter out = new StringWriter();
-    new PeriodJson(costs).write(out, Samples.report(Period.DAY));
+    new ReportJson(costs).write(out, Samples.report(), new PeriodListing(Period.DAY));
     return out.toString();
   }
 
@@ -46,7 +46,7 @@ class JsonTest {
   }
 
   private static Standing standing(@Nullable Current current, List<Reading> readings) {
-    Row today = new Row(LocalDate.of(2026, 11, 21), Totals.NONE);
+    Row<LocalDate> today = new Row<>(LocalDate.of(2026, 11, 21), Totals.NONE);
     return new Standing(
         NOW,
         ZoneOffset.UTC,
@@ -134,7 +134,7 @@ class JsonTest {
   @CsvSource({"DAY, daily", "WEEK, weekly", "MONTH, monthly"})
   void period_empty_emptyListAndZeros(Period period, String name) throws IOException {
     StringWriter out = new StringWriter();
-    new PeriodJson(true).write(out, Samples.empty(period));
+    new ReportJson(true).write(out, Samples.empty(), new PeriodListing(period));
     assertEquals(
         """
         {

@@ -5,8 +5,7 @@ import dev.wick.price.Charge;
 import dev.wick.price.Cost;
 import dev.wick.price.PricedMessage;
 import dev.wick.price.Totals;
-import dev.wick.report.Period;
-import dev.wick.report.PeriodReport;
+import dev.wick.report.Report;
 import dev.wick.report.Row;
 import dev.wick.usage.Message;
 import dev.wick.usage.Tokens;
@@ -57,23 +56,22 @@ final class Samples {
   }
 
   /// Two days: a big one with two models, a small one with a model without price.
-  static PeriodReport report(Period period) {
+  static Report<LocalDate> report() {
     PricedMessage big =
         message("2026-11-20T10:00:00Z", OPUS, new Tokens(1234, 56789, 234567, 0, 12345678), 45.678);
     PricedMessage other =
         message("2026-11-20T11:00:00Z", SONNET, new Tokens(321, 6543, 0, 21000, 987654), 1.5);
     PricedMessage small =
         message("2026-11-21T10:00:00Z", NEW_MODEL, new Tokens(7, 42, 0, 0, 0), -1);
-    return new PeriodReport(
-        period,
+    return new Report<>(
         List.of(
-            new Row(LocalDate.of(2026, 11, 20), Totals.of(List.of(big, other))),
-            new Row(LocalDate.of(2026, 11, 21), Totals.of(List.of(small)))),
+            new Row<>(LocalDate.of(2026, 11, 20), Totals.of(List.of(big, other))),
+            new Row<>(LocalDate.of(2026, 11, 21), Totals.of(List.of(small)))),
         Totals.of(List.of(big, other, small)));
   }
 
-  static PeriodReport empty(Period period) {
-    return new PeriodReport(period, List.of(), Totals.NONE);
+  static Report<LocalDate> empty() {
+    return new Report<>(List.of(), Totals.NONE);
   }
 
   /// A closed block, a gap, and a running one with a limit of tokens.

@@ -13,21 +13,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
-  private static final PeriodTable ALL = new PeriodTable(false, true, false);
+  private static final ReportSheet ALL = new ReportSheet(false, true, false);
 
   private static Page plain(int width) {
     return new Page(new Look(width, false, false));
   }
 
-  private static String daily(PeriodTable table, Page page) {
-    table.draw(page, Samples.report(Period.DAY));
+  private static String daily(ReportSheet sheet, Page page) {
+    sheet.of(Samples.report(), new PeriodListing(Period.DAY)).draw(page);
+    Footnotes.unpriced(page, Samples.report().totals());
     return page.toString();
   }
 
   private static String blocks(Page page) {
-    new BlocksTable(ZoneId.of("Europe/Berlin"), LimitStatus.Kind.TOKENS, false, true)
-        .draw(
-            page, Samples.blocks(), Samples.blockTotals(), Samples.millis("2026-11-21T21:15:00Z"));
+    BlocksSheet sheet =
+        new BlocksSheet(ZoneId.of("Europe/Berlin"), LimitStatus.Kind.TOKENS, false, true);
+    long now = Samples.millis("2026-11-21T21:15:00Z");
+    sheet.of(Samples.blocks(), Samples.blockTotals(), now).draw(page);
+    sheet.drawNotes(page, Samples.blocks(), Samples.blockTotals());
     return page.toString();
   }
 
@@ -89,20 +92,20 @@ class TableTest {
         Total                             1,562  63,374      255,567  13,333,332  13,653,835  ≥ $47.18
         No price is known for claude-novel-9: tokens are counted, costs are a lower bound.
         """,
-        daily(new PeriodTable(true, true, false), plain(120)));
+        daily(new ReportSheet(true, true, false), plain(120)));
   }
 
   @Test
   void draw_compactWithoutCost_neither() {
     assertEquals(
         "Date        Models                Input  Output      Tokens",
-        daily(new PeriodTable(false, false, true), plain(120)).lines().findFirst().orElseThrow());
+        daily(new ReportSheet(false, false, true), plain(120)).lines().findFirst().orElseThrow());
   }
 
   @Test
   void draw_month_yearAndMonth() {
     Page page = plain(120);
-    ALL.draw(page, Samples.report(Period.MONTH));
+    ALL.of(Samples.report(), new PeriodListing(Period.MONTH)).draw(page);
     assertTrue(page.toString().contains("\n2026-11  opus-4.1"), page.toString());
   }
 

@@ -2,11 +2,12 @@ package dev.wick.live;
 
 import dev.wick.format.Look;
 import dev.wick.format.Page;
-import dev.wick.format.PeriodTable;
+import dev.wick.format.PeriodListing;
+import dev.wick.format.ReportSheet;
 import dev.wick.live.demo.DemoFacts;
 import dev.wick.price.PricedMessage;
 import dev.wick.report.Period;
-import dev.wick.report.PeriodReport;
+import dev.wick.report.Periods;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,8 +67,9 @@ public final class Screenshots {
             .toList();
     var page = new Page(new Look(TABLE_WIDTH, true, false));
     page.put("$ wick daily --last " + TABLE_DAYS).end().end();
-    new PeriodTable(false, true, false)
-        .draw(page, PeriodReport.of(Period.DAY, messages, DemoFacts.ZONE));
+    new ReportSheet(false, true, false)
+        .of(Periods.of(Period.DAY, messages, DemoFacts.ZONE), new PeriodListing(Period.DAY))
+        .draw(page);
     return page.toString();
   }
 }

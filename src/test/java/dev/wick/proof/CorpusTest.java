@@ -11,7 +11,8 @@ import dev.wick.price.PricedMessage;
 import dev.wick.price.Pricer;
 import dev.wick.price.Totals;
 import dev.wick.report.Period;
-import dev.wick.report.PeriodReport;
+import dev.wick.report.Periods;
+import dev.wick.report.Report;
 import dev.wick.report.Row;
 import dev.wick.transcript.Batch;
 import dev.wick.transcript.Root;
@@ -92,11 +93,11 @@ final class CorpusTest {
   void daysAndMonths_areThoseOfThePlainReader(ZoneId zone) {
     assertRows(
         plainBook.sums(message -> LocalDate.ofInstant(message.time(), zone), plainPrices),
-        PeriodReport.of(Period.DAY, messages, zone));
+        Periods.of(Period.DAY, messages, zone));
     assertRows(
         plainBook.sums(
             message -> LocalDate.ofInstant(message.time(), zone).withDayOfMonth(1), plainPrices),
-        PeriodReport.of(Period.MONTH, messages, zone));
+        Periods.of(Period.MONTH, messages, zone));
   }
 
   @ParameterizedTest
@@ -127,8 +128,9 @@ final class CorpusTest {
         book.messages().stream().map(CorpusTest::place).sorted().toList());
   }
 
-  private static void assertRows(SortedMap<LocalDate, PlainSum> expected, PeriodReport report) {
-    List<LocalDate> firsts = report.rows().stream().map(Row::first).toList();
+  private static void assertRows(
+      SortedMap<LocalDate, PlainSum> expected, Report<LocalDate> report) {
+    List<LocalDate> firsts = report.rows().stream().map(Row::key).toList();
     assertEquals(new ArrayList<>(expected.keySet()), firsts);
     int row = 0;
     for (PlainSum sum : expected.values()) {

@@ -1,0 +1,92 @@
+package dev.wick.report;
+
+import dev.wick.price.PricedMessage;
+import dev.wick.price.TotalsBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Totals by project. Folders below `projects` are told apart by the paths that gave them their
+/// name, as `/home/me/my-shop` and `/home/me/my/shop` share one.
+public final class Projects {
+
+  private Projects() {}
+
+  /// The report, in the order of the projects' first messages.
+  ///
+  /// @param byTime the oldest first
+  public static Report<Project> of(List<PricedMessage> byTime) {
+    Report<Session> sessions = Sessions.of(byTime);
+    Map<String, Map<String, Sum>> byFolder = new LinkedHashMap<>();
+    List<Sum> sums = new ArrayList<>();
+    for (Row<Session> session : sessions.rows()) {
+      Session key = session.key();
+      Map<String, Sum> byPath =
+          byFolder.computeIfAbsent(key.project(), name -> new LinkedHashMap<>());
+      Sum sum = find(byPath, key);
+      if (sum == null) {
+        sum = new Sum(key.project());
+        sums.add(sum);
+        byPath.put(home(key), sum);
+      }
+      sum.add(session);
+    }
+    List<Row<Project>> rows = new ArrayList<>(sums.size());
+    for (Sum sum : sums) {
+      rows.add(sum.row());
+    }
+    return new Report<>(List.copyOf(rows), sessions.totals());
+  }
+
+  /// A session that was never seen at home belongs to the folder's first path.
+  private static @Nullable Sum find(Map<String, Sum> byPath, Session session) {
+    String home = home(session);
+    Sum own = byPath.get(home);
+    if (own != null) {
+      return own;
+    }
+    if (home.isEmpty()) {
+      return byPath.isEmpty() ? null : byPath.values().iterator().next();
+    }
+    Sum homeless = byPath.remove("");
+    if (homeless != null) {
+      byPath.put(home, homeless);
+    }
+    return homeless;
+  }
+
+  /// The path that gave the folder its name; empty where the session does not know it.
+  private static String home(Session session) {
+    String path = session.path();
+    return path != null && ProjectFolder.isOf(session.project(), path) ? path : "";
+  }
+
+  /// A project while its sessions come in.
+  private static final class Sum {
+    private final String folder;
+    private final TotalsBuilder totals = new TotalsBuilder();
+    private @Nullable String path;
+    private int sessions;
+    private long last;
+
+    Sum(String folder) {
+      this.folder = folder;
+    }
+
+    void add(Row<Session> session) {
+      Session key = session.key();
+      totals.add(session.totals());
+      sessions++;
+      last = Math.max(last, key.last());
+      if (path == null || (!ProjectFolder.isOf(folder, path) && !home(key).isEmpty())) {
+        path = key.path();
+      }
+    }
+
+    Row<Project> row() {
+      return new Row<>(new Project(folder, path, sessions, last), totals.build());
+    }
+  }
+}
