@@ -4,11 +4,12 @@ import dev.wick.transcript.Progress;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
-/// One line on the terminal that says how far the reading is, and goes when it is done. Readings that
-/// take no time never show it. Thread-safe.
+/// One line on the terminal that says how far the reading is, and goes when it is done. Readings
+/// that take no time never show it. Thread-safe.
 final class ProgressLine {
   /// What takes less needs no explanation.
   private static final long PATIENCE_NANOS = 500_000_000;
+
   private static final long REDRAW_NANOS = 100_000_000;
   private static final String TO_LINE_START_AND_ERASE = "\r\u001b[K";
 

@@ -20,8 +20,8 @@ final class TerminalWidth {
     return surroundings.terminals().out() ? ofTerminal() : Look.UNBOUNDED;
   }
 
-  /// Asks stty: Java has no word for it, and calling the C library costs more than this process
-  /// (5 ms).
+  /// Asks stty: Java has no word for it, and calling the C library costs more than this process (5
+  /// ms).
   private static int ofTerminal() {
     try {
       Process stty =
