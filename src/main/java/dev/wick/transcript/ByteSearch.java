@@ -3,6 +3,7 @@ package dev.wick.transcript;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /// Searches in bytes, eight at a time in one `long`. Lines are never split first: the search for
 /// the key runs over whole buffers, and line ends are looked for only around what it finds.
@@ -88,6 +89,27 @@ final class ByteSearch {
       // One byte of 80 is a quote.
       if (bytes[i] == '"' && (long) LONG.get(bytes, i) == UUID_KEY) {
         return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Where the next raw string of this content begins, or -1.
+  ///
+  /// @param quoted the content and its quotes
+  static int string(byte[] bytes, int from, int to, byte[] quoted) {
+    int last = to - quoted.length;
+    for (int i = from; i <= last; i += Long.BYTES) {
+      long x = word(bytes, i) ^ QUOTES;
+      long y = word(bytes, i + quoted.length - 1) ^ QUOTES;
+      long m = x | y;
+      long hits = (m - LOW) & ~m & HIGH;
+      while (hits != 0) {
+        int at = i + (Long.numberOfTrailingZeros(hits) >>> 3);
+        if (at <= last && Arrays.equals(bytes, at, at + quoted.length, quoted, 0, quoted.length)) {
+          return at;
+        }
+        hits &= hits - 1;
       }
     }
     return -1;

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ByteSearchTest {
 
+  private static final byte[] USAGE = "\"usage\"".getBytes(ISO_8859_1);
+
   private static byte[] padded(String text) {
     byte[] bytes = text.getBytes(ISO_8859_1);
     return Arrays.copyOf(bytes, bytes.length + ByteSearch.MARGIN);
@@ -61,6 +63,8 @@ class ByteSearchTest {
       Matcher key = Pattern.compile("\"usage\"[ \t\r]*:[ \t\r]*\\{").matcher(string);
       int found = key.find(from) ? key.start() : -1;
       assertEquals(found, ByteSearch.usageKey(bytes, from, string.length()));
+      int word = string.indexOf("\"usage\"", from);
+      assertEquals(word, ByteSearch.string(bytes, from, string.length(), USAGE));
       int newline = string.indexOf('\n', from);
       assertEquals(
           newline < 0 ? string.length() : newline,
