@@ -28,7 +28,7 @@ public record Cost(long picos, boolean complete) {
   /// An amount in dollars, half up to a whole picodollar.
   ///
   /// @param dollars not negative; of any size, as files are
-  static Cost ofDollars(BigDecimal dollars) {
+  public static Cost ofDollars(BigDecimal dollars) {
     // Digits before the point. Looked at first: 1e999999999 is a short text and a very long number.
     long digits = (long) dollars.precision() - dollars.scale();
     if (dollars.signum() == 0 || digits < -PICO_DIGITS) {
