@@ -47,6 +47,8 @@ public final class Training {
     {"now", "--json"},
     {"prices"},
     {"prices", "--json"},
+    {"doctor"},
+    {"doctor", "--json"},
   };
 
   private static final Instant NOW = Instant.parse("2026-11-20T12:34:56Z");

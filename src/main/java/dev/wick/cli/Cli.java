@@ -72,6 +72,7 @@ public final class Cli {
       case MODELS -> SubjectCommand.models(inquiry);
       case SUMMARY -> SummaryCommand.run(inquiry);
       case PRICES -> PricesCommand.run(inquiry);
+      case DOCTOR -> DoctorCommand.run(inquiry);
       case HELP -> throw new IllegalStateException("answered above");
     };
   }

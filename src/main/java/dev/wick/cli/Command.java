@@ -20,6 +20,7 @@ enum Command {
   MODELS("models", "what each model used and cost, the dearest first"),
   SUMMARY("summary", "all time, today, 7 and 30 days, and where the month is going"),
   PRICES("prices", "the price list, and how a model comes to its price"),
+  DOCTOR("doctor", "what was read, skipped, not priced, and is about to be deleted"),
   HELP("help", "this help, or that of a command");
 
   private final String word;
@@ -94,6 +95,7 @@ enum Command {
       }
       case PRICES ->
           switches.addAll(EnumSet.of(Switch.JSON, Switch.MODEL, Switch.CHECK, Switch.ALL));
+      case DOCTOR -> switches.addAll(EnumSet.of(Switch.JSON, Switch.VERBOSE));
       case HELP -> {}
     }
     return switches;

@@ -25,6 +25,7 @@ final class Help {
                    the same, the dearest first; sessions --id X shows one request by request
         summary    all time, today, 7 and 30 days, and where the month is going
         prices     the price list; --model tells how an id comes to its price
+        doctor     what was read, skipped, not priced, and is about to be deleted
 
       Options that most commands share
         -j, --json                 JSON, with the key names of ccusage
@@ -62,6 +63,22 @@ final class Help {
       Of a model that wick knows, "rates" replaces all rows and "fast" all of fast mode; what you
       leave out stays as it is. "from" and "until" (days in UTC, the latter exclusive) bound a row.
       What is wrong is named with its line, and the model stays as it is without your file.
+      """;
+
+  private static final String DOCTOR_KEYS =
+      """
+
+      Keys of --json
+        roots               path, origin, state, files, bytes, lines, cleanupPeriodDays
+        reading             files, bytes, lines, milliseconds, heapBytes, peakResidentBytes
+        records, messages, duplicatesFolded
+        skipped             reason, lines, the first places (file, line, offset), morePlaces
+        unread              a sentence for each file and folder that cannot be read
+        modelsWithoutPrice  modelName, totalTokens
+        versions            oldest, newest, messagesBefore finalOutputSince: output a lower bound
+        cleanup             nextAt; overdue, soon: files, bytes, messages; transcripts that go soon
+        sessions            claudeCode: its own sum; counted: wick's; notInTranscripts; models
+        advice              a sentence for each thing to do
       """;
 
   private Help() {}
@@ -104,6 +121,9 @@ final class Help {
     if (command == Command.PRICES) {
       Path file = Settings.userPrices(surroundings.environment(), surroundings.home());
       text.append(OWN_PRICES.replace("FILE", file.toString()));
+    }
+    if (command == Command.DOCTOR) {
+      text.append(DOCTOR_KEYS);
     }
     return text.toString();
   }

@@ -1,6 +1,7 @@
 package dev.wick.format;
 
 import dev.wick.price.Totals;
+import dev.wick.report.Releases;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,5 +36,21 @@ public final class Footnotes {
         "No price is known for "
             + String.join(", ", names)
             + ": tokens are counted, costs are a lower bound.");
+  }
+
+  /// Says that the output of some messages was not all written down.
+  static void understated(Page page, Releases releases) {
+    if (releases.understated() > 0) {
+      page.paragraph(Tone.DIM, understated(releases.understated()) + ".");
+    }
+  }
+
+  /// `12 messages are of Claude Code before 2.1.97: their output is a lower bound`.
+  static String understated(int messages) {
+    return Numbers.grouped(messages)
+        + (messages == 1 ? " message is" : " messages are")
+        + " of Claude Code before 2.1.97: "
+        + (messages == 1 ? "its" : "their")
+        + " output is a lower bound";
   }
 }

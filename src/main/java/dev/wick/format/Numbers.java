@@ -63,6 +63,17 @@ public final class Numbers {
     return BigDecimal.valueOf(millionths, 6).stripTrailingZeros().toPlainString();
   }
 
+  /// `999 B`, `1.2 KB`, `45.6 MB`: thousands, not 1024s.
+  ///
+  /// @param bytes at least 0
+  public static String bytes(long bytes) {
+    String number = shortened(bytes);
+    int unit = number.length() - 1;
+    return bytes < 1000
+        ? number + " B"
+        : number.substring(0, unit) + " " + number.charAt(unit) + "B";
+  }
+
   private static long tenths(long number, long size) {
     long step = size / 10;
     return number / step + (number % step * 2 >= step ? 1 : 0);

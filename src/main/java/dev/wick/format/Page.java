@@ -37,10 +37,19 @@ public final class Page {
 
   /// A sentence on lines of its own, broken between words where the page ends.
   public Page paragraph(Tone tone, String sentence) {
+    return entry("", 0, tone, sentence);
+  }
+
+  /// The same beside a label.
+  ///
+  /// @param indent cells that the label has, before every line
+  Page entry(String label, int indent, Tone tone, String sentence) {
+    String left = Cells.left(label, indent);
     int start = 0;
     while (start < sentence.length()) {
-      int end = lineEnd(sentence, start);
-      put(tone, sentence.substring(start, end)).end();
+      int end = lineEnd(sentence, start, look.width() - indent);
+      put(Tone.DIM, left).put(tone, sentence.substring(start, end)).end();
+      left = " ".repeat(indent);
       start = end + 1;
     }
     return this;
@@ -48,9 +57,9 @@ public final class Page {
 
   /// Where a line that begins at `start` ends: at the last space that fits, or after a first word
   /// that does not.
-  private int lineEnd(String sentence, int start) {
+  private int lineEnd(String sentence, int start, int room) {
     int end = sentence.length();
-    while (Cells.width(sentence.substring(start, end)) > look.width()) {
+    while (Cells.width(sentence.substring(start, end)) > room) {
       int space = sentence.lastIndexOf(' ', end - 1);
       if (space <= start) {
         break;
