@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +77,9 @@ class DoctorTest {
     Answer answer = answers.to("doctor --json " + options);
     assertEquals("", answer.err());
     assertEquals(0, answer.exit());
-    return new ObjectMapper().readTree(answer.out());
+    JsonNode document = new ObjectMapper().readTree(answer.out());
+    assertEquals(Set.of(), SchemaTest.schema("doctor").validate(document));
+    return document;
   }
 
   private static String compact(JsonNode node) {
@@ -261,14 +264,9 @@ class DoctorTest {
   }
 
   @Test
-  void doctor_document_hasTheKeysOfItsSchemaAndHelp() throws IOException {
+  void doctor_help_tellsTheKeysOfTheDocument() throws IOException {
     write("s1", Duration.ZERO, message("a", "s1", 1), costState("s1", 2, 800, 100));
-    JsonNode schema = new ObjectMapper().readTree(Path.of("config/schema/doctor.json").toFile());
     JsonNode doctor = doctor("");
-    assertEquals(keys(schema.get("properties")), keys(doctor));
-    assertEquals(
-        keys(schema.get("properties").get("sessions").get("items").get("properties")),
-        keys(doctor.get("sessions").get(0)));
     String help = answers.to("help doctor").out();
     for (String key : keys(doctor)) {
       assertTrue(

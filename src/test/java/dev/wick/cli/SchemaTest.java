@@ -27,7 +27,7 @@ class SchemaTest {
 
   @TempDir Path home;
 
-  private static JsonSchema schema(String name) {
+  static JsonSchema schema(String name) {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
         .getSchema(SchemaLocation.of(SCHEMAS.resolve(name + ".json").toUri().toString()));
   }
