@@ -5,6 +5,7 @@ import dev.wick.format.Listing;
 import dev.wick.format.ReportJson;
 import dev.wick.format.ReportSheet;
 import dev.wick.price.PricedMessage;
+import dev.wick.report.Releases;
 import dev.wick.report.Report;
 import dev.wick.report.Selection;
 import java.io.IOException;
@@ -51,6 +52,7 @@ record Asked(Inquiry inquiry, Selection selection, Account account, List<PricedM
         () -> rows.of(report, listing),
         page -> {
           Footnotes.unpriced(page, report.totals());
+          Footnotes.understated(page, Releases.of(messages));
           below.draw(page);
         });
     return Cli.DONE;

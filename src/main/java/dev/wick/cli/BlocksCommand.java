@@ -5,10 +5,12 @@ import dev.wick.budget.Reckoning;
 import dev.wick.format.BlockFacts;
 import dev.wick.format.BlocksJson;
 import dev.wick.format.BlocksSheet;
+import dev.wick.format.Footnotes;
 import dev.wick.price.PricedMessage;
 import dev.wick.price.Totals;
 import dev.wick.report.LocalSpan;
 import dev.wick.report.Period;
+import dev.wick.report.Releases;
 import dev.wick.report.Selection;
 import dev.wick.window.Block;
 import dev.wick.window.BurnRate;
@@ -48,7 +50,8 @@ final class BlocksCommand {
     BlocksCommand command = new BlocksCommand(inquiry, selection, reckoning);
     List<BlockFacts> blocks = command.facts(command.wanted(last));
     List<BlockFacts> ordered = newestFirst ? blocks.reversed() : blocks;
-    Totals totals = totals(blocks);
+    List<PricedMessage> messages = messages(blocks);
+    Totals totals = Totals.of(messages);
     if (inquiry.form() == Form.TABLE && blocks.isEmpty()) {
       Answer.text(inquiry, page -> Nothing.draw(page, inquiry, account, selection));
       return Cli.DONE;
@@ -58,7 +61,10 @@ final class BlocksCommand {
         inquiry,
         out -> new BlocksJson(inquiry.costs()).write(out, ordered, totals),
         () -> rows.of(ordered, totals, command.now),
-        page -> rows.drawNotes(page, ordered, totals));
+        page -> {
+          rows.drawNotes(page, ordered, totals);
+          Footnotes.understated(page, Releases.of(messages));
+        });
     return Cli.DONE;
   }
 
@@ -156,13 +162,13 @@ final class BlocksCommand {
     return new BlockFacts(gap, false, null, null, null, List.of());
   }
 
-  private static Totals totals(List<BlockFacts> blocks) {
+  private static List<PricedMessage> messages(List<BlockFacts> blocks) {
     List<PricedMessage> messages = new ArrayList<>();
     for (BlockFacts facts : blocks) {
       if (facts.span() instanceof Block block) {
         messages.addAll(block.messages());
       }
     }
-    return Totals.of(messages);
+    return messages;
   }
 }

@@ -39,7 +39,7 @@ public final class Footnotes {
   }
 
   /// Says that the output of some messages was not all written down.
-  static void understated(Page page, Releases releases) {
+  public static void understated(Page page, Releases releases) {
     if (releases.understated() > 0) {
       page.paragraph(Tone.DIM, understated(releases.understated()) + ".");
     }
