@@ -204,6 +204,22 @@ class DoctorTest {
   }
 
   @Test
+  void tables_withUnderstatedOutput_saySoOnce() throws IOException {
+    write(
+        "s1",
+        Duration.ZERO,
+        message("a", "s1", "2.1.96", OPUS, 1),
+        message("b", "s1", "1.0.17", OPUS, 1),
+        message("c", "s1", 1));
+    for (String table : List.of("daily", "projects", "blocks")) {
+      String text = answers.to(table).out();
+      String note = "2 messages are of Claude Code before 2.1.97: their output is a lower bound.";
+      assertEquals(text.indexOf(note), text.lastIndexOf(note), text);
+      assertTrue(text.contains(note), text);
+    }
+  }
+
+  @Test
   void doctor_cleanup_countsWhatIsLostAndWhen() throws IOException {
     write("old", Duration.ofDays(31), message("a", "old", 1), message("b", "old", 1));
     write("soon", Duration.ofDays(25), message("b", "soon", 1), message("c", "soon", 1));

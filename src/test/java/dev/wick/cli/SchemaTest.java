@@ -57,6 +57,7 @@ class SchemaTest {
     "now, now",
     "now, now --token-limit 100 --cost-limit 1",
     "now, now --now 2026-11-01T00:00:00Z",
+    "doctor, doctor",
   })
   void document_withUsageAndWithout_fitsItsSchema(String schema, String words) throws IOException {
     assertEquals(Set.of(), schema(schema).validate(json(words)), "nothing there");
@@ -105,6 +106,7 @@ class SchemaTest {
               "blocks",
               "common",
               "daily",
+              "doctor",
               "hourly",
               "instances",
               "models",
