@@ -105,4 +105,10 @@ class NumbersTest {
   void modelName_id_short(String id, String name) {
     assertEquals(name, ModelNames.shortened(id));
   }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0 B", "999, 999 B", "1000, 1.0 KB", "999949, 999.9 KB", "45600000, 45.6 MB"})
+  void bytes_size_oneDecimalAndUnit(long bytes, String text) {
+    assertEquals(text, Numbers.bytes(bytes));
+  }
 }
