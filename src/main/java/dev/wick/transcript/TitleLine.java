@@ -3,6 +3,7 @@ package dev.wick.transcript;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// A line that names a session.
@@ -27,31 +28,23 @@ record TitleLine(Kind kind, String title, @Nullable String session, @Nullable St
   /// A line's type stands at its beginning; its session's id before it is all that was ever seen.
   private static final int BEGINNING = 128;
 
+  private static final byte[][] TYPES = {
+    quoted(Kind.SUMMARY), quoted(Kind.AI), quoted(Kind.CUSTOM)
+  };
+
   /// The line as what it says; null if it says nothing of titles.
   static @Nullable TitleLine of(byte[] bytes, int from, int to) {
     int end = Math.min(to, from + BEGINNING);
-    for (Kind kind : Kind.values()) {
-      if (contains(bytes, from, end, kind.type)) {
+    for (byte[] type : TYPES) {
+      if (ByteSearch.string(bytes, from, end, type) >= 0) {
         return read(bytes, from, to);
       }
     }
     return null;
   }
 
-  /// Whether the word stands there between quotes.
-  private static boolean contains(byte[] bytes, int from, int to, String word) {
-    for (int at = from; at < to - word.length() - 1; at++) {
-      if (bytes[at] == '"' && bytes[at + word.length() + 1] == '"') {
-        int i = 0;
-        while (i < word.length() && bytes[at + 1 + i] == word.charAt(i)) {
-          i++;
-        }
-        if (i == word.length()) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static byte[] quoted(Kind kind) {
+    return ('"' + kind.type + '"').getBytes(StandardCharsets.US_ASCII);
   }
 
   private static @Nullable TitleLine read(byte[] bytes, int from, int to) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the titles of sessions: those the user gave, else those Claude Code made, else old
 /// summaries. A reading of its own, as nothing but a list of sessions shows them. For one thread.
 public final class Titles {
+  /// A line's own, written without blanks as Claude Code does.
+  private static final byte[] UUID = "\"uuid\":\"".getBytes(StandardCharsets.US_ASCII);
+
   private final ShortLines lines = new ShortLines();
   private final Map<String, TitleLine> bySession = new HashMap<>();
   private final Map<String, TitleLine> byLeaf = new HashMap<>();
@@ -35,7 +38,10 @@ public final class Titles {
     if (!titles.byLeaf.isEmpty()) {
       for (FoundFile found : files) {
         TranscriptFile file = found.file();
-        titles.read(file, (bytes, from, to) -> titles.leaf(file, bytes, from, to));
+        TitleLine known = titles.bySession.get(file.session());
+        if (known == null || known.kind() == TitleLine.Kind.SUMMARY) {
+          titles.read(file, (bytes, from, to) -> titles.leaf(file, bytes, from, to));
+        }
       }
     }
     Map<String, String> texts = new HashMap<>();
@@ -67,9 +73,9 @@ public final class Titles {
   }
 
   private void leaf(TranscriptFile file, byte[] bytes, int from, int to) {
-    int key = ByteSearch.uuidKey(bytes, from, to);
+    int key = ByteSearch.string(bytes, from, to, UUID);
     while (key >= 0) {
-      int text = key + ByteSearch.UUID_KEY_LENGTH;
+      int text = key + UUID.length;
       int end = text;
       while (end < to && bytes[end] != '"') {
         end++;
@@ -79,7 +85,7 @@ public final class Titles {
       if (line != null) {
         put(file.session(), line);
       }
-      key = ByteSearch.uuidKey(bytes, end, to);
+      key = ByteSearch.string(bytes, end, to, UUID);
     }
   }
 

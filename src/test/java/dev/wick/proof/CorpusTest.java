@@ -10,6 +10,7 @@ import dev.wick.price.PriceList;
 import dev.wick.price.PricedMessage;
 import dev.wick.price.Pricer;
 import dev.wick.price.Totals;
+import dev.wick.report.EveryReport;
 import dev.wick.report.Period;
 import dev.wick.report.Periods;
 import dev.wick.report.Report;
@@ -119,6 +120,12 @@ final class CorpusTest {
         assertSums(PlainSum.of(expected.get(i).messages(), plainPrices), block.totals());
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTC", "Asia/Kolkata"})
+  void everyReport_addsUpToTheSame(ZoneId zone) {
+    EveryReport.assertAddsUp(messages, zone);
   }
 
   @Test

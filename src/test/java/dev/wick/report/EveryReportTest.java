@@ -6,17 +6,11 @@ import dev.wick.price.Charge;
 import dev.wick.price.Cost;
 import dev.wick.price.PricedMessage;
 import dev.wick.price.Totals;
-import dev.wick.price.TotalsBuilder;
 import dev.wick.usage.Tokens;
-import dev.wick.window.Ledger;
 import dev.wick.window.Sample;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,21 +37,6 @@ class EveryReportTest {
     return messages;
   }
 
-  private static Map<String, Report<?>> reports(List<PricedMessage> messages, ZoneId zone) {
-    Report<LocalDate> days = Periods.days(Ledger.of(messages), zone);
-    Map<String, Report<?>> reports = new LinkedHashMap<>();
-    reports.put("hourly", Periods.hours(Ledger.of(messages), zone));
-    reports.put("daily", days);
-    reports.put("weekly", Periods.joined(days, Period.WEEK, DayOfWeek.SUNDAY));
-    reports.put("monthly", Periods.of(Period.MONTH, messages, zone));
-    reports.put("instances", Instances.of(messages, zone, true));
-    reports.put("sessions", Sort.TOKENS.sorted(Sessions.of(messages), false));
-    reports.put("projects", Sort.NAME.sorted(Projects.of(messages), true));
-    reports.put("models", Sort.COST.sorted(Models.of(messages), true));
-    reports.put("requests", Requests.of(messages));
-    return reports;
-  }
-
   @ParameterizedTest
   @CsvSource({
     "1, UTC",
@@ -69,21 +48,7 @@ class EveryReportTest {
   })
   void everyReport_anyMessages_sameTotalsAndRowsAddUp(long seed, ZoneId zone) {
     List<PricedMessage> messages = messages(seed);
-    Totals totals = Totals.of(messages);
-    reports(messages, zone)
-        .forEach(
-            (name, report) -> {
-              assertEquals(totals, report.totals(), name);
-              TotalsBuilder sum = new TotalsBuilder();
-              report.rows().forEach(row -> sum.add(row.totals()));
-              Totals added = sum.build();
-              assertEquals(totals.tokens(), added.tokens(), name);
-              assertEquals(totals.cost(), added.cost(), name);
-              assertEquals(totals.byModel(), added.byModel(), name);
-              if (!name.equals("models")) {
-                assertEquals(totals.messages(), added.messages(), name);
-              }
-            });
+    EveryReport.assertAddsUp(messages, zone);
   }
 
   @ParameterizedTest
@@ -92,14 +57,13 @@ class EveryReportTest {
     ZoneId zone = ZoneId.of("UTC");
     List<PricedMessage> selected =
         new Selection(null, null, null, "advisor1").select(messages(seed), zone);
-    Totals totals = Totals.of(selected);
-    reports(selected, zone).forEach((name, report) -> assertEquals(totals, report.totals(), name));
+    EveryReport.assertAddsUp(selected, zone);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"UTC", "Asia/Kolkata"})
   void everyReport_nothing_isEmpty(ZoneId zone) {
-    reports(List.of(), zone)
+    EveryReport.of(List.of(), zone)
         .forEach((name, report) -> assertEquals(new Report<>(List.of(), Totals.NONE), report));
   }
 }
