@@ -58,6 +58,11 @@ class SchemaTest {
     "now, now --token-limit 100 --cost-limit 1",
     "now, now --now 2026-11-01T00:00:00Z",
     "doctor, doctor",
+    "prices, prices",
+    "prices, prices --all",
+    "price, prices --model us.anthropic.claude-sonnet-4-5-20250929-v1:0",
+    "price, prices --model claude-novel-9",
+    "unpriced, prices --check",
   })
   void document_withUsageAndWithout_fitsItsSchema(String schema, String words) throws IOException {
     assertEquals(Set.of(), schema(schema).validate(json(words)), "nothing there");
@@ -112,10 +117,13 @@ class SchemaTest {
               "models",
               "monthly",
               "now",
+              "price",
+              "prices",
               "projects",
               "session",
               "sessions",
               "summary",
+              "unpriced",
               "weekly"),
           files.map(file -> file.getFileName().toString().replace(".json", "")).sorted().toList());
     }
