@@ -122,7 +122,7 @@ final class Feed implements TranscriptListener, AutoCloseable {
         Progress fresh = awaitNews(notBefore);
         if (fresh != null) {
           long start = System.nanoTime();
-          reckoning = Reckoning.of(pricer.price(book.messages()), book.limits(), fresh, rules);
+          reckoning = reckoning.next(pricer.price(book.messages()), book.limits(), fresh);
           long end = System.nanoTime();
           notBefore = end + pause(end - start, fresh);
         }
