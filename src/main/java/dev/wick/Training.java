@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import org.apache.commons.io.file.PathUtils;
 
 /// The run from which the build makes the start-up cache: what this calls is loaded, linked and
 /// profiled ahead of time in every later start. It goes the way of real command lines, on streams
@@ -76,10 +77,7 @@ public final class Training {
       }
       Cli.rehearse(new String[] {"live", "--color", "always"}, surroundings);
     } finally {
-      Files.deleteIfExists(transcript);
-      Files.deleteIfExists(transcript.getParent());
-      Files.deleteIfExists(root.resolve("projects"));
-      Files.deleteIfExists(root);
+      PathUtils.deleteDirectory(root);
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.wick.transcript;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -47,19 +47,12 @@ public record Retention(int days, @Nullable Path source, @Nullable String proble
 
   /// The number of days; 0 where there is none, -1 for a value that can be none.
   private static int days(byte[] settings) throws IOException {
-    int days = 0;
-    try (JsonParser parser = MessageText.JSON.createParser(settings)) {
-      parser.nextToken();
-      String name;
-      while ((name = parser.nextFieldName()) != null) {
-        JsonToken value = parser.nextToken();
-        if (name.equals(KEY)) {
-          boolean whole = value == JsonToken.VALUE_NUMBER_INT && parser.getIntValue() > 0;
-          days = whole ? parser.getIntValue() : -1;
-        }
-        parser.skipChildren();
-      }
+    JsonNode value = new ObjectMapper().readTree(settings).path(KEY);
+    if (value.isMissingNode()) {
+      return 0;
     }
-    return days;
+    boolean whole = value.isIntegralNumber() && value.canConvertToLong() && value.longValue() > 0;
+    // Whoever wants to keep everything writes 9999999999.
+    return whole ? (int) Math.min(value.longValue(), Integer.MAX_VALUE) : -1;
   }
 }

@@ -31,6 +31,7 @@ class RetentionTest {
         "{} | 30",
         "{\"model\":\"opus\",\"hooks\":{\"cleanupPeriodDays\":5}} | 30",
         "{\"cleanupPeriodDays\": 365} | 365",
+        "{\"cleanupPeriodDays\":99999999999} | 2147483647",
         "{\"env\":{},\"cleanupPeriodDays\":1,\"x\":[1,{}]} | 1",
       })
   void of_settings_takesTheirDays(String settings, int days) throws IOException {
@@ -46,7 +47,6 @@ class RetentionTest {
         "{\"cleanupPeriodDays\":0} | must be a whole number of at least 1",
         "{\"cleanupPeriodDays\":-3} | must be a whole number of at least 1",
         "{\"cleanupPeriodDays\":\"90\"} | must be a whole number of at least 1",
-        "{\"cleanupPeriodDays\":99999999999} | cannot be read",
         "{\"cleanupPeriodDays\": | cannot be read",
       })
   void of_wrongSettings_is30DaysAndSaysSo(String settings, String problem) throws IOException {

@@ -3,17 +3,14 @@ package dev.wick.live.demo;
 import dev.wick.transcript.Root;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.io.file.PathUtils;
 
 /// A temporary Claude Code configuration folder of made-up transcripts. Goes away with [#close],
 /// and at the latest when the process is told to end.
@@ -71,28 +68,9 @@ final class DemoRoot implements AutoCloseable {
     }
     closed = true;
     try {
-      Files.walkFileTree(directory, new Deletion());
+      PathUtils.deleteDirectory(directory);
     } catch (IOException e) {
       throw new UncheckedIOException(directory + ": the demo's files cannot be deleted", e);
-    }
-  }
-
-  /// Children first.
-  private static final class Deletion extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-        throws IOException {
-      if (failure != null) {
-        throw failure;
-      }
-      Files.delete(folder);
-      return FileVisitResult.CONTINUE;
     }
   }
 }
