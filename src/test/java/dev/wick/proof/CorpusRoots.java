@@ -11,21 +11,25 @@ import java.util.stream.Stream;
 /// once.
 ///
 /// @param name what reports of tests call it
-record CorpusRoots(String name, List<Path> roots) {
+public record CorpusRoots(String name, List<Path> roots) {
 
-  static List<CorpusRoots> all() throws IOException {
-    List<CorpusRoots> all = new ArrayList<>();
-    List<Path> together = new ArrayList<>();
-    for (Fixture fixture : Fixture.all()) {
-      all.add(new CorpusRoots(fixture.toString(), List.of(fixture.root())));
-      together.add(fixture.root());
-    }
+  public static List<CorpusRoots> all() throws IOException {
+    List<CorpusRoots> all = new ArrayList<>(fixtures());
     for (Path root : corpus()) {
       all.add(new CorpusRoots(root.getFileName().toString(), List.of(root)));
-      together.add(root);
     }
+    List<Path> together = all.stream().flatMap(each -> each.roots().stream()).toList();
     all.add(new CorpusRoots("all of them", together));
     return all;
+  }
+
+  /// Each of the project's own.
+  public static List<CorpusRoots> fixtures() throws IOException {
+    List<CorpusRoots> fixtures = new ArrayList<>();
+    for (Fixture fixture : Fixture.all()) {
+      fixtures.add(new CorpusRoots(fixture.toString(), List.of(fixture.root())));
+    }
+    return fixtures;
   }
 
   private static List<Path> corpus() throws IOException {
