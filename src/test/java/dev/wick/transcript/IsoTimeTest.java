@@ -41,6 +41,14 @@ class IsoTimeTest {
     assertEquals(Instant.parse(expected).toEpochMilli(), millis(text));
   }
 
+  @ParameterizedTest(name = "{0} digits")
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void millis_fractionOfAnyLength_isCutToMillis(int digits) {
+    String fraction = digits == 0 ? "" : "." + "987654321".substring(0, digits);
+    String text = "2026-11-22T10:11:12" + fraction + "Z";
+    assertEquals(Instant.parse(text).toEpochMilli(), millis(text));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
