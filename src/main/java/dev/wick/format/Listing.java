@@ -22,6 +22,11 @@ public interface Listing<K> {
     return true;
   }
 
+  /// Rank of the column that names the models, as in [Column].
+  default int modelsRank() {
+    return 1;
+  }
+
   /// Whether rows add up, so that a sum below them says something.
   default boolean addsUp() {
     return true;

@@ -33,8 +33,8 @@ public record ModelListing() implements Listing<Model> {
   @Override
   public List<Heading> extras() {
     return List.of(
-        Heading.of("messages", Column.number("Messages", 5)),
-        Heading.of("cacheHitRate", Column.number("Cache hits", 4)),
+        Heading.of("messages", Column.number("Messages", 6)),
+        Heading.of("cacheHitRate", Column.number("Cache hits", 3)),
         Heading.dollars("costPerMillionTokens", Column.number("$/M tokens", 2)),
         Heading.of("share", Column.number("Share", 1)));
   }

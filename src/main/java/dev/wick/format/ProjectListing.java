@@ -23,7 +23,7 @@ public record ProjectListing(ZoneId zone) implements Listing<Project> {
         Heading.hidden("project"),
         Heading.of("path", Column.path("Project", 0, SHORT_PATH)),
         Heading.of("sessions", Column.number("Sessions", 3)),
-        Heading.of("lastActivity", Column.label("Last activity", 8)));
+        Heading.of("lastActivity", Column.label("Last activity", 9)));
   }
 
   /// The path; for people the folder's name where it is not known.
@@ -43,7 +43,7 @@ public record ProjectListing(ZoneId zone) implements Listing<Project> {
     return List.of(
         Heading.dollars("averageCost", Column.number("A session", 2)),
         Heading.hidden("averageTokens"),
-        Heading.of("cacheHitRate", Column.number("Cache hits", 7)),
+        Heading.of("cacheHitRate", Column.number("Cache hits", 6)),
         Heading.of("share", Column.number("Share", 1)));
   }
 

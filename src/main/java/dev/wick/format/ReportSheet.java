@@ -40,13 +40,13 @@ public record ReportSheet(boolean breakdown, boolean costs, boolean compact) {
     List<Heading> headings = new ArrayList<>(listing.names());
     headings.add(
         listing.severalModels()
-            ? Heading.of("modelsUsed", Column.text("Models", 1, ONE_MODEL))
+            ? Heading.of("modelsUsed", Column.text("Models", listing.modelsRank(), ONE_MODEL))
             : Heading.hidden("modelsUsed"));
-    headings.add(Heading.of("inputTokens", Column.number("Input", 3)));
-    headings.add(Heading.of("outputTokens", Column.number("Output", 2)));
+    headings.add(Heading.of("inputTokens", Column.number("Input", 5)));
+    headings.add(Heading.of("outputTokens", Column.number("Output", 4)));
     if (!compact) {
-      headings.add(Heading.of("cacheCreationTokens", Column.number("Cache write", 6)));
-      headings.add(Heading.of("cacheReadTokens", Column.number("Cache read", 5)));
+      headings.add(Heading.of("cacheCreationTokens", Column.number("Cache write", 8)));
+      headings.add(Heading.of("cacheReadTokens", Column.number("Cache read", 7)));
     }
     headings.add(Heading.of("totalTokens", Column.number("Tokens", 0)));
     headings.add(Heading.dollars("totalCost", Column.number("Cost", 0)));

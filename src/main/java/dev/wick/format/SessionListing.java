@@ -65,9 +65,9 @@ public record SessionListing(ZoneId zone, Map<String, String> titles, int shortI
             : Heading.of("title", Column.text("Title", 2, SHORT_TITLE)),
         Heading.hidden("project"),
         Heading.hidden("projectPath"),
-        Heading.of("path", Column.text("Project", 3, SHORT_NAME)),
-        Heading.of("firstActivity", Column.label("First activity", 8)),
-        Heading.of("lastActivity", Column.label("Last activity", 4)));
+        Heading.of("path", Column.text("Project", 2, SHORT_NAME)),
+        Heading.of("firstActivity", Column.label("First activity", 9)),
+        Heading.of("lastActivity", Column.label("Last activity", 3)));
   }
 
   @Override
@@ -88,11 +88,16 @@ public record SessionListing(ZoneId zone, Map<String, String> titles, int shortI
   }
 
   @Override
+  public int modelsRank() {
+    return 4;
+  }
+
+  @Override
   public List<Heading> extras() {
     return List.of(
         Heading.hidden("messages"),
         Heading.hidden("cacheHitRate"),
-        Heading.of("subagentShare", Column.number("Subagents", 7)),
+        Heading.of("subagentShare", Column.number("Subagents", 6)),
         Heading.hidden("subagentTokens"),
         new Heading("subagentCost", null, true));
   }

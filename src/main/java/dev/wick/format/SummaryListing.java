@@ -29,6 +29,12 @@ public record SummaryListing() implements Listing<Stretch> {
         });
   }
 
+  /// Tokens by kind tell more here.
+  @Override
+  public int modelsRank() {
+    return 9;
+  }
+
   @Override
   public boolean addsUp() {
     return false;
@@ -38,7 +44,7 @@ public record SummaryListing() implements Listing<Stretch> {
   public List<Heading> extras() {
     return List.of(
         Heading.of("requests", Column.number("Requests", 1)),
-        Heading.of("cacheHitRate", Column.number("Cache hits", 1)));
+        Heading.of("cacheHitRate", Column.number("Cache hits", 2)));
   }
 
   @Override

@@ -311,13 +311,13 @@ class ReportsTest {
   void sessions_table_golden() {
     assertEquals(
         """
-        Session     Title          Project  Models                Input  Output  Tokens     Cost
-        ────────────────────────────────────────────────────────────────────────────────────────
-        22222222-c                 site     opus-4.1, sonnet-4.5     34      31   2,605   <$0.01
-        11111111-a  =1+1|[31m日本  my-shop  opus-4.1, sonnet-4.5     30       6   3,096   <$0.01
-        11111111-b  Of the second  shop     novel-9                  10       4   1,034        –
-        ────────────────────────────────────────────────────────────────────────────────────────
-        Total                                                        74      41   6,735  ≥ $0.01
+        Session     Title          Project  Last activity     Models       Output  Tokens     Cost
+        ──────────────────────────────────────────────────────────────────────────────────────────
+        22222222-c                 site     2026-11-22 14:25  opus-4.1, …      31   2,605   <$0.01
+        11111111-a  =1+1|[31m日本  my-shop  2026-11-15 10:06  opus-4.1, …       6   3,096   <$0.01
+        11111111-b  Of the second  shop     2026-11-20 10:05  novel-9           4   1,034        –
+        ──────────────────────────────────────────────────────────────────────────────────────────
+        Total                                                                  41   6,735  ≥ $0.01
         No price is known for claude-novel-9: tokens are counted, costs are a lower bound.
         """,
         answers.with("COLUMNS", "90").to("sessions").out());
