@@ -6,20 +6,38 @@ import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Reads the titles of sessions: those the user gave, else those Claude Code made, else old
-/// summaries. A reading of its own, as nothing but a list of sessions shows them. For one thread.
+/// summaries. A reading of its own, as nothing but a list of sessions shows them.
 public final class Titles {
   /// A line's own, written without blanks as Claude Code does.
   private static final byte[] UUID = "\"uuid\":\"".getBytes(StandardCharsets.US_ASCII);
 
-  private final ShortLines lines = new ShortLines();
-  private final Map<String, TitleLine> bySession = new HashMap<>();
-  private final Map<String, TitleLine> byLeaf = new HashMap<>();
+  private final List<FoundFile> oldestFirst;
   private final Notices notices;
 
-  private Titles(Notices notices) {
+  // Guarded by this.
+  private final Map<String, Found> bySession = new HashMap<>();
+  private final Map<String, Found> byLeaf = new HashMap<>();
+
+  /// A title and the place of its file among all.
+  private record Found(TitleLine line, int place) {
+
+    /// Of several titles the worthiest stands, of equal ones the newest.
+    boolean yieldsTo(Found other) {
+      int byKind = line.kind().compareTo(other.line.kind());
+      return byKind != 0 ? byKind < 0 : place <= other.place;
+    }
+  }
+
+  /// Looks at a line of the file at a place.
+  private interface Look {
+    void at(int place, byte[] bytes, int from, int to);
+  }
+
+  private Titles(List<FoundFile> oldestFirst, Notices notices) {
+    this.oldestFirst = oldestFirst;
     this.notices = notices;
   }
 
@@ -28,51 +46,63 @@ public final class Titles {
   /// @param listener told what cannot be read
   public static Map<String, String> of(List<Root> roots, TranscriptListener listener) {
     Notices notices = new Notices(listener);
-    Titles titles = new Titles(notices);
-    // Oldest first: of several titles the newest stands.
-    List<FoundFile> files = Walk.through(roots, notices).newestFirst().reversed();
-    for (FoundFile found : files) {
-      TranscriptFile file = found.file();
-      titles.read(file, (bytes, from, to) -> titles.title(file, bytes, from, to));
-    }
+    Titles titles = new Titles(Walk.through(roots, notices).newestFirst().reversed(), notices);
+    titles.read(titles::title);
     if (!titles.byLeaf.isEmpty()) {
-      for (FoundFile found : files) {
-        TranscriptFile file = found.file();
-        TitleLine known = titles.bySession.get(file.session());
-        if (known == null || known.kind() == TitleLine.Kind.SUMMARY) {
-          titles.read(file, (bytes, from, to) -> titles.leaf(file, bytes, from, to));
-        }
-      }
+      titles.read(titles::leaf);
     }
+    return titles.texts();
+  }
+
+  private synchronized Map<String, String> texts() {
     Map<String, String> texts = new HashMap<>();
-    titles.bySession.forEach((session, line) -> texts.put(session, line.title()));
+    bySession.forEach((session, found) -> texts.put(session, found.line.title()));
     return texts;
   }
 
-  private void read(TranscriptFile file, ShortLines.Reader reader) {
+  /// Goes through all files, on two threads as the first reading does.
+  private void read(Look look) {
+    AtomicInteger next = new AtomicInteger();
+    Thread other = Thread.ofPlatform().daemon().name("wick-titles").start(() -> work(next, look));
+    work(next, look);
     try {
-      lines.read(file.path(), reader);
-    } catch (NoSuchFileException e) {
-      // Gone since it was found.
-    } catch (IOException e) {
-      notices.unreadable(file.path(), e);
+      other.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private void title(TranscriptFile file, byte[] bytes, int from, int to) {
+  private void work(AtomicInteger next, Look look) {
+    ShortLines lines = new ShortLines();
+    int place;
+    while ((place = next.getAndIncrement()) < oldestFirst.size()) {
+      int own = place;
+      TranscriptFile file = oldestFirst.get(place).file();
+      try {
+        lines.read(file.path(), (bytes, from, to) -> look.at(own, bytes, from, to));
+      } catch (NoSuchFileException e) {
+        // Gone since it was found.
+      } catch (IOException e) {
+        notices.unreadable(file.path(), e);
+      }
+    }
+  }
+
+  private void title(int place, byte[] bytes, int from, int to) {
     TitleLine line = TitleLine.of(bytes, from, to);
     if (line == null) {
       return;
     }
     if (line.leaf() != null) {
       // Summaries tell of any session, by a line of it.
-      byLeaf.put(line.leaf(), line);
+      put(byLeaf, line.leaf(), new Found(line, place));
     } else {
-      put(line.session() == null ? file.session() : line.session(), line);
+      String session = line.session() == null ? session(place) : line.session();
+      put(bySession, session, new Found(line, place));
     }
   }
 
-  private void leaf(TranscriptFile file, byte[] bytes, int from, int to) {
+  private void leaf(int place, byte[] bytes, int from, int to) {
     int key = ByteSearch.string(bytes, from, to, UUID);
     while (key >= 0) {
       int text = key + UUID.length;
@@ -80,19 +110,23 @@ public final class Titles {
       while (end < to && bytes[end] != '"') {
         end++;
       }
-      @Nullable TitleLine line =
-          byLeaf.get(new String(bytes, text, end - text, StandardCharsets.UTF_8));
-      if (line != null) {
-        put(file.session(), line);
+      // Not written any more at this stage.
+      Found found = byLeaf.get(new String(bytes, text, end - text, StandardCharsets.UTF_8));
+      if (found != null) {
+        put(bySession, session(place), new Found(found.line, place));
       }
       key = ByteSearch.string(bytes, end, to, UUID);
     }
   }
 
-  private void put(String session, TitleLine line) {
-    TitleLine known = bySession.get(session);
-    if (known == null || known.kind().compareTo(line.kind()) <= 0) {
-      bySession.put(session, line);
+  private String session(int place) {
+    return oldestFirst.get(place).file().session();
+  }
+
+  private synchronized void put(Map<String, Found> titles, String key, Found found) {
+    Found known = titles.get(key);
+    if (known == null || known.yieldsTo(found)) {
+      titles.put(key, found);
     }
   }
 }
