@@ -6,6 +6,7 @@ import dev.wick.format.Page;
 import dev.wick.format.Tone;
 import dev.wick.price.Charge;
 import dev.wick.price.PricedMessage;
+import dev.wick.price.ShortName;
 import dev.wick.report.Selection;
 import dev.wick.transcript.Root;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Nothing {
       projects.add(message.message().project());
       for (Charge charge : message.charges()) {
         models.add(charge.model());
+        models.add(ShortName.of(charge.model()));
       }
     }
     String project = selection.project();

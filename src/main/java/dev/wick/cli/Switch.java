@@ -19,7 +19,7 @@ enum Switch {
   INSTANCES("i", "instances", "", "each project on its own"),
   START_OF_WEEK("w", "start-of-week", "WEEKDAY", "the day on which weeks begin (monday)"),
   PROJECT("p", "project", "NAME", "only this project: its path or its folder's name"),
-  MODEL("", "model", "ID", "only this model"),
+  MODEL("", "model", "NAME", "only this model: its id, or its short name"),
   BREAKDOWN("b", "breakdown", "", "a row for each model below each row"),
   COMPACT("", "compact", "", "fewer columns"),
   NO_COST("", "no-cost", "", "without dollars"),

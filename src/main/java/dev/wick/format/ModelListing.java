@@ -22,7 +22,8 @@ public record ModelListing() implements Listing<Model> {
 
   @Override
   public List<Cell> names(Row<Model> row) {
-    return List.of(new Cell.Text(row.key().id(), ModelNames.shortened(row.key().id())));
+    // Whole, as --model wants it: two ids may share a short name.
+    return List.of(new Cell.Text(row.key().id(), Cells.clean(row.key().id())));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.wick.report;
 
 import dev.wick.price.Charge;
 import dev.wick.price.PricedMessage;
+import dev.wick.price.ShortName;
 import dev.wick.usage.Message;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param since first local day, inclusive
 /// @param until last local day, inclusive
 /// @param project folder name below `projects`, or a path as the transcripts' `cwd` has it
-/// @param model a transcript's model id
+/// @param model a transcript's model id, or its short name, which stands for all ids that share it
 public record Selection(
     @Nullable LocalDate since,
     @Nullable LocalDate until,
@@ -60,7 +61,7 @@ public record Selection(
     }
     List<Charge> charges = new ArrayList<>(message.charges().size());
     for (Charge charge : message.charges()) {
-      if (charge.model().equals(model)) {
+      if (charge.model().equals(model) || ShortName.of(charge.model()).equals(model)) {
         charges.add(charge);
       }
     }

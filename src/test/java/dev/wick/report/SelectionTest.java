@@ -71,6 +71,24 @@ class SelectionTest {
         List.of(), new Selection(null, null, null, "sonnet").select(List.of(message), UTC));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "claude-opus-4-1-20250805, true",
+    "opus-4.1, true",
+    "opus-4, false",
+    "claude-opus-4-1, false",
+    "opus, false",
+  })
+  void select_model_isIdOrShortName(String asked, boolean selected) {
+    Charge charge =
+        new Charge("claude-opus-4-1-20250805", new Tokens(1, 0, 0, 0, 0), new Cost(5, true));
+    List<PricedMessage> messages =
+        List.of(new PricedMessage(Sample.at("2026-03-01T20:00:00Z").message(), List.of(charge)));
+    assertEquals(
+        selected ? messages : List.of(),
+        new Selection(null, null, null, asked).select(messages, UTC));
+  }
+
   @Test
   void select_all_copiesNothing() {
     List<PricedMessage> messages = List.of(Sample.at("2026-03-01T20:00:00Z"));
