@@ -74,10 +74,11 @@ final class Gauge {
   }
 
   private @Nullable Pace pace(long now) {
-    if (calendar != null) {
-      return Pace.ofCalendar(meter, LocalSpan.at(calendar, now, rules.zone()), now);
-    }
     Block block = chain.activeAt(now);
+    if (calendar != null) {
+      LocalSpan span = LocalSpan.at(calendar, now, rules.zone());
+      return Pace.ofCalendar(meter, span, block, now, rules.burnWindow());
+    }
     return block == null ? null : Pace.ofBlock(meter, block, now, rules.burnWindow());
   }
 

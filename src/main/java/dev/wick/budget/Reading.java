@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// @param goal what 100 % is, in the measure's unit; null while the user's past is too short: the
 ///   largest needs one closed period, a percentile five
 /// @param current what is used in the running period
-/// @param projected where the period ends at the present rate: a block's is the recent burn rate, a
-///   day's, week's or month's its own average so far; null where no block runs
+/// @param projected where the period ends: the running block goes on at its recent burn rate until
+///   its end, what is left of a day, week or month at its own average so far; null for a block where
+///   none runs
 /// @param level the highest level passed; null if none is
 /// @param passedAt when that level was passed, in milliseconds since 1970; 0 if none is
-/// @param nextLevel the lowest level that will be passed before the period ends at the present rate
+/// @param nextLevel the lowest level that will be passed before the period ends at these rates
 /// @param nextAt when it will be passed; 0 if none will
 /// @param periodEnd when the running period ends; 0 where no block runs
 public record Reading(

@@ -1,5 +1,6 @@
 package dev.wick.live;
 
+import dev.wick.budget.Current;
 import dev.wick.budget.Level;
 import dev.wick.budget.Reading;
 import dev.wick.budget.Standing;
@@ -55,18 +56,31 @@ record Warning(
 
   private static Warning coming(Reading reading, Level level, Standing standing) {
     String when = Wording.when(reading.nextAt(), standing.now(), standing.zone());
-    String in = Durations.text(reading.nextAt() - standing.now());
+    String in = "in " + Durations.text(reading.nextAt() - standing.now());
+    List<String> details = new ArrayList<>(4);
+    if (atPresentRate(reading, standing)) {
+      details.add(in + " at the present rate · " + used(reading));
+      details.add(in + " · " + used(reading));
+      details.add(in + " at the present rate");
+    } else {
+      details.add(in + " · " + used(reading));
+      details.add(in + " · " + now(reading));
+    }
+    details.add(in);
     return new Warning(
         reading.nextAt(),
         false,
         "△",
         ink(level),
         name(reading) + " reaches " + percent(reading, level) + " " + when,
-        List.of(
-            "in " + in + " at the present rate · " + used(reading),
-            "in " + in + " · " + used(reading),
-            "in " + in + " at the present rate",
-            "in " + in));
+        details);
+  }
+
+  /// The burn rate of now foretells what comes before the running block ends; what comes later, a
+  /// period's average does.
+  private static boolean atPresentRate(Reading reading, Standing standing) {
+    Current current = standing.current();
+    return current != null && reading.nextAt() <= current.block().end();
   }
 
   private static String name(Reading reading) {

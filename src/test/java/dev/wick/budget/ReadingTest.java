@@ -124,23 +124,44 @@ class ReadingTest {
     assertNull(reading(messages, threshold, "2026-03-01T11:00:00Z").goal());
   }
 
-  /// One dollar was used; what the period comes to at its own average.
+  /// One dollar was used as the period began and no block runs; what it comes to at its average.
   @ParameterizedTest
   @CsvSource({
-    "DAY, 2026-03-04T12:00:00Z, 2.00, half of the day",
-    "DAY, 2026-03-04T18:00:00Z, 1.333333, three quarters",
-    "DAY, 2026-03-04T00:30:00Z, 4.916667, as if over six hours",
-    "WEEK, 2026-03-05T12:00:00Z, 2.00, half of the week",
-    "WEEK, 2026-03-02T00:00:01Z, 4.999994, as if over a quarter of the week",
-    "MONTH, 2026-03-16T12:00:00Z, 2.00, half of the month",
+    "DAY, 2026-03-04T00:00:00Z, 2026-03-04T12:00:00Z, 2.00, half of the day",
+    "DAY, 2026-03-04T00:00:00Z, 2026-03-04T18:00:00Z, 1.333333, three quarters",
+    "DAY, 2026-03-04T00:00:00Z, 2026-03-04T05:30:00Z, 4.083333, as if over six hours",
+    "WEEK, 2026-03-02T00:00:00Z, 2026-03-05T12:00:00Z, 2.00, half of the week",
+    "WEEK, 2026-03-02T00:00:00Z, 2026-03-02T12:00:00Z, 4.714286, as if over a quarter of the week",
+    "MONTH, 2026-03-01T00:00:00Z, 2026-03-16T12:00:00Z, 2.00, half of the month",
   })
-  void projected_calendar_isItsOwnAverage(
-      Period period, String now, double projected, String what) {
-    long used = Math.max(Sample.time(now) - 60_000, Sample.time(now) / 86_400_000 * 86_400_000);
-    List<PricedMessage> messages =
-        List.of(Sample.message(used, "session", "project", null, Sample.MODEL, 100));
-    Reading reading = reading(messages, threshold(period, Measure.COST, TEN_DOLLARS), now);
+  void projected_calendarBetweenBlocks_isItsOwnAverage(
+      Period period, String used, String now, double projected, String what) {
+    Reading reading =
+        reading(
+            List.of(Sample.cents(used, 100)), threshold(period, Measure.COST, TEN_DOLLARS), now);
     assertEquals(projected, requireNonNull(reading.projected()), 1e-6, what);
+  }
+
+  /// One dollar at 10:10, ten cents a minute: the block ends at 15:00 with 30 dollars, and so does
+  /// the day until then; behind it the day's average holds, a dollar in 610 minutes.
+  @ParameterizedTest
+  @CsvSource({
+    "BLOCK, 10, 10:50, 30.00",
+    "DAY, 10, 10:50, 30.885246",
+    "BLOCK, 60, -, 30.00",
+    "DAY, 60, 15:00, 30.885246",
+    "DAY, 61, 20:05, 30.885246",
+    "DAY, 62, -, 30.885246",
+  })
+  void prediction_blockRuns_goesOnAtItsRateUntilItsEnd(
+      Period period, double goal, String nextAt, double projected) {
+    Reading reading =
+        reading(
+            day("10:00=50 10:05=50"),
+            threshold(period, Measure.COST, new Goal.Fixed(goal)),
+            "2026-03-01T10:10:00Z");
+    assertEquals(nextAt, clock(reading.nextAt()));
+    assertEquals(projected, requireNonNull(reading.projected()), 1e-6);
   }
 
   @ParameterizedTest
