@@ -14,6 +14,7 @@ import java.util.List;
 /// The view where there is no room for borders: one fact a row, the most important first.
 final class Compact {
   private static final int NARROWEST_BAR = 8;
+  private static final int SIGN = 2;
 
   private Compact() {}
 
@@ -31,8 +32,9 @@ final class Compact {
     List<Warning> warnings = Warning.of(standing);
     if (!warnings.isEmpty()) {
       Warning first = warnings.getFirst();
-      String sentence = first.sign() + " " + first.sentence();
-      lines.add(2, row -> say(canvas, row, first.ink(), sentence));
+      String sign = first.sign() + " ";
+      lines.add(
+          2, row -> say(canvas, row, first.ink(), sign + first.sentence(row.width() - SIGN)));
     }
     lines.add(4, row -> used(canvas, row, "today ", standing.today().totals()));
     lines.draw(area);

@@ -15,10 +15,21 @@ import java.util.List;
 ///
 /// @param at when, in milliseconds since 1970
 /// @param passed already
+/// @param name of the threshold
+/// @param events ways to say what happens to it and when, longest first, each with its time
 /// @param details ways to say more, longest first
 /// @param sign a shape for the level, so that colour is not all that tells it
 record Warning(
-    long at, boolean passed, String sign, Ink ink, String sentence, List<String> details) {
+    long at,
+    boolean passed,
+    String sign,
+    Ink ink,
+    String name,
+    List<String> events,
+    List<String> details) {
+
+  /// A name cut to fewer cells says nothing.
+  private static final int SHORTEST_NAME = 4;
 
   /// Passed ones first, the newest on top; then those to come, the soonest on top.
   static List<Warning> of(Standing standing) {
@@ -40,14 +51,35 @@ record Warning(
     return passed;
   }
 
+  /// Name and event in so many cells, wider only where the event alone is. The name gives way, never
+  /// the time: a warning without it could be of any day.
+  String sentence(int cells) {
+    for (String event : events) {
+      if (Cells.width(name) + 1 + Cells.width(event) <= cells) {
+        return name + " " + event;
+      }
+    }
+    String event = events.getLast();
+    int room = cells - 1 - Cells.width(event);
+    return room < SHORTEST_NAME ? event : Cells.cut(name, room) + " " + event;
+  }
+
+  private static List<String> events(String event, long at, Standing standing) {
+    List<String> events = new ArrayList<>(2);
+    for (String when : Wording.when(at, standing.now(), standing.zone())) {
+      events.add(event + " " + when);
+    }
+    return events;
+  }
+
   private static Warning passed(Reading reading, Level level, Standing standing) {
-    String when = Wording.when(reading.passedAt(), standing.now(), standing.zone());
     return new Warning(
         reading.passedAt(),
         true,
         "▲",
         ink(level),
-        name(reading) + " passed " + percent(reading, level) + " " + when,
+        name(reading),
+        events("passed " + percent(reading, level), reading.passedAt(), standing),
         List.of(
             level.word() + " · " + used(reading),
             level.word() + " · " + now(reading),
@@ -55,7 +87,6 @@ record Warning(
   }
 
   private static Warning coming(Reading reading, Level level, Standing standing) {
-    String when = Wording.when(reading.nextAt(), standing.now(), standing.zone());
     String in = "in " + Durations.text(reading.nextAt() - standing.now());
     List<String> details = new ArrayList<>(4);
     if (atPresentRate(reading, standing)) {
@@ -72,7 +103,8 @@ record Warning(
         false,
         "△",
         ink(level),
-        name(reading) + " reaches " + percent(reading, level) + " " + when,
+        name(reading),
+        events("reaches " + percent(reading, level), reading.nextAt(), standing),
         details);
   }
 

@@ -81,7 +81,7 @@ final class WarningsPanel {
     canvas.put(
         row.x() + SIGN,
         row.y(),
-        Cells.cut(warning.sentence(), row.width() - SIGN),
+        warning.sentence(row.width() - SIGN),
         warning.passed() ? Ink.STRONG : Ink.TEXT);
   }
 

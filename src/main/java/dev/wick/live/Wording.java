@@ -60,12 +60,15 @@ final class Wording {
         : day(time.toLocalDate()) + " " + clock;
   }
 
-  /// `at 14:32`, on another day than `now` only that: `on Mon 21`.
-  static String when(long millis, long now, ZoneId zone) {
-    LocalDate day = local(millis, zone).toLocalDate();
-    return day.equals(local(now, zone).toLocalDate())
-        ? "at " + time(millis, now, zone)
-        : "on " + day(day);
+  /// `at 14:32`; on another day than `now`, longest first: `on Mon 21 at 14:32`, `on Mon 21`.
+  static List<String> when(long millis, long now, ZoneId zone) {
+    LocalDateTime time = local(millis, zone);
+    String clock = "at " + time(millis, millis, zone);
+    if (time.toLocalDate().equals(local(now, zone).toLocalDate())) {
+      return List.of(clock);
+    }
+    String day = "on " + day(time.toLocalDate());
+    return List.of(day + " " + clock, day);
   }
 
   /// `14:32:08`.
