@@ -1,5 +1,6 @@
 package dev.wick.cli;
 
+import dev.wick.budget.Current;
 import dev.wick.budget.Level;
 import dev.wick.budget.LimitStatus;
 import dev.wick.budget.Reading;
@@ -34,12 +35,11 @@ final class NowCommand {
     return inquiry.arguments().has(Switch.CHECK) ? check(standing) : Cli.DONE;
   }
 
-  /// The exit code of `--check`.
+  /// The exit code of `--check`: the worst that is so. That no block runs is said only where
+  /// nothing is passed, since a month's budget is spent between blocks too.
   static int check(Standing standing) {
-    if (standing.current() == null) {
-      return NO_BLOCK;
-    }
-    int code = Cli.DONE;
+    Current current = standing.current();
+    int code = current == null ? NO_BLOCK : Cli.DONE;
     for (Reading reading : standing.readings()) {
       Double percent = reading.percent();
       if (reading.level() == Level.CRITICAL || (percent != null && percent >= WHOLE)) {
@@ -49,9 +49,11 @@ final class NowCommand {
         code = LEVEL_PASSED;
       }
     }
-    for (LimitStatus limit : standing.current().limits()) {
-      if (limit.percent() >= WHOLE) {
-        return LIMIT_PASSED;
+    if (current != null) {
+      for (LimitStatus limit : current.limits()) {
+        if (limit.percent() >= WHOLE) {
+          return LIMIT_PASSED;
+        }
       }
     }
     return code;

@@ -181,6 +181,18 @@ class TablesTest {
   }
 
   @Test
+  void check_criticalWithoutBlock_isNotHiddenBehind20() throws IOException {
+    Path settings = home.resolve(".config/wick/config.json");
+    Files.createDirectories(settings.getParent());
+    Files.writeString(
+        settings,
+        """
+        {"thresholds": [{"period": "month", "measure": "requests", "value": 1, "predict": false}]}
+        """);
+    assertEquals(11, answers.to("now --check --now 2026-11-30T12:00:00Z").exit());
+  }
+
+  @Test
   void emptySelection_text_hintsAtTheRightWord() {
     Answer answer = answers.to("daily --project -home-me-shp");
     assertEquals(
