@@ -21,9 +21,10 @@ final class FollowedFiles {
   private final Map<Path, FileCursor> cursors = new HashMap<>();
   private final FileReading reading;
   private final Notices notices;
+  private int gone;
 
   FollowedFiles(TranscriptListener listener, Notices notices) {
-    this.reading = new FileReading(listener, count -> {});
+    this.reading = new FileReading(listener, count -> {}, false);
     this.notices = notices;
   }
 
@@ -62,7 +63,24 @@ final class FollowedFiles {
   void keepOnly(List<FoundFile> found) {
     Set<Path> there = new HashSet<>();
     found.forEach(file -> there.add(file.file().path()));
-    cursors.keySet().retainAll(there);
+    for (Path known : new ArrayList<>(cursors.keySet())) {
+      if (!there.contains(known)) {
+        forget(known);
+      }
+    }
+  }
+
+  /// What was counted is not taken back, so that it is said: the same report asked for anew counts
+  /// less.
+  private void forget(Path path) {
+    @Nullable FileCursor cursor = cursors.remove(path);
+    if (cursor != null && cursor.offset() > 0) {
+      gone++;
+      notices.raise(
+          this,
+          (gone == 1 ? "1 transcript is" : gone + " transcripts are")
+              + " gone; what was read stays counted here.");
+    }
   }
 
   private void look(FileCursor cursor) throws ClosedByInterruptException {
@@ -70,7 +88,7 @@ final class FollowedFiles {
     try {
       look(cursor, Files.readAttributes(path, BasicFileAttributes.class));
     } catch (NoSuchFileException e) {
-      cursors.remove(path);
+      forget(path);
     } catch (IOException e) {
       notices.unreadable(path, e);
     }
@@ -87,7 +105,7 @@ final class FollowedFiles {
     } catch (ClosedByInterruptException e) {
       throw e;
     } catch (NoSuchFileException e) {
-      cursors.remove(path);
+      forget(path);
     } catch (IOException e) {
       notices.unreadable(path, e);
     }

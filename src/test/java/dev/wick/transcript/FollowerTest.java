@@ -117,7 +117,7 @@ class FollowerTest extends FollowedRoot {
   }
 
   @Test
-  void delete_knownFile_isForgotten() throws Exception {
+  void delete_knownFile_isForgottenAndSaid() throws Exception {
     append("p/S1.jsonl", "A");
     follow();
     await("A");
@@ -126,7 +126,8 @@ class FollowerTest extends FollowedRoot {
     await("A", "B");
     append("p/S1.jsonl", "A");
     await("A", "B", "A");
-    assertEquals(List.of(), heard.notices());
+    assertEquals(
+        List.of("1 transcript is gone; what was read stays counted here."), heard.notices());
   }
 
   @Test
