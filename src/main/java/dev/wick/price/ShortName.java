@@ -7,6 +7,9 @@ import java.util.List;
 public final class ShortName {
   private static final String FAMILY = "claude-";
   private static final String NEWEST = "latest";
+  private static final String REVISION = "-v";
+  private static final String FAST = "-fast";
+  private static final String[] MARKS = {"@", "[", REVISION};
 
   private ShortName() {}
 
@@ -17,7 +20,9 @@ public final class ShortName {
     if (family < 0) {
       return id;
     }
-    String name = withoutTail(id.substring(family + FAMILY.length()));
+    String tail = withoutTail(id.substring(family + FAMILY.length()));
+    boolean fast = tail.endsWith(FAST);
+    String name = fast ? tail.substring(0, tail.length() - FAST.length()) : tail;
     StringBuilder words = new StringBuilder();
     StringBuilder version = new StringBuilder();
     for (String part : parts(name)) {
@@ -34,19 +39,28 @@ public final class ShortName {
     if (words.isEmpty()) {
       return id;
     }
-    return version.isEmpty() ? words.toString() : words + "-" + version;
+    String plain = version.isEmpty() ? words.toString() : words + "-" + version;
+    return fast ? plain + FAST : plain;
   }
 
-  /// Without what the clouds put behind a name: `-v1:0` and `@20250805`, and Claude Code's `[1m]`.
+  /// Without what the clouds put behind a name: `-v1`, `-v1:0` and `@20250805`, and Claude Code's
+  /// `[1m]`.
   private static String withoutTail(String name) {
     int end = name.length();
-    for (String mark : List.of("@", "[", "-v1:", "-v2:")) {
+    for (String mark : MARKS) {
       int at = name.indexOf(mark);
-      if (at > 0 && at < end) {
+      if (at > 0 && at < end && (!mark.equals(REVISION) || revision(name, at))) {
         end = at;
       }
     }
     return name.substring(0, end);
+  }
+
+  private static boolean revision(String name, int at) {
+    int digit = at + REVISION.length();
+    return digit < name.length()
+        && number(name.substring(digit, digit + 1))
+        && (digit + 1 == name.length() || name.charAt(digit + 1) == ':');
   }
 
   private static List<String> parts(String name) {

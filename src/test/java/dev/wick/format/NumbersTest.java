@@ -94,6 +94,8 @@ class NumbersTest {
     "claude-3-7-sonnet-latest, sonnet-3.7",
     "us.anthropic.claude-sonnet-4-5-20250929-v1:0, sonnet-4.5",
     "claude-opus-4-1@20250805, opus-4.1",
+    "us.anthropic.claude-opus-4-6-v1, opus-4.6",
+    "anthropic/claude-opus-4.6-fast, opus-4.6-fast",
     "anthropic/claude-opus-4.7, opus-4.7",
     "claude-sonnet-4-5[1m], sonnet-4.5",
     "claude-fable-5, fable-5",
