@@ -40,7 +40,7 @@ public record ReportSheet(boolean breakdown, boolean costs, boolean compact) {
     List<Heading> headings = new ArrayList<>(listing.names());
     headings.add(
         listing.severalModels()
-            ? Heading.of("modelsUsed", Column.text("Models", listing.modelsRank(), ONE_MODEL))
+            ? Heading.of("modelsUsed", Column.text("Models", modelsRank(listing), ONE_MODEL))
             : Heading.hidden("modelsUsed"));
     headings.add(Heading.of("inputTokens", Column.number("Input", 5)));
     headings.add(Heading.of("outputTokens", Column.number("Output", 4)));
@@ -53,6 +53,11 @@ public record ReportSheet(boolean breakdown, boolean costs, boolean compact) {
     headings.addAll(listing.extras());
     headings.add(Heading.hidden("unpricedModels"));
     return headings;
+  }
+
+  /// A row for each model must say which.
+  private int modelsRank(Listing<?> listing) {
+    return breakdown ? 0 : listing.modelsRank();
   }
 
   private Sheet.Line line(
