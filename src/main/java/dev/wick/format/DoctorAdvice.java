@@ -83,8 +83,8 @@ final class DoctorAdvice {
       broken +=
           switch (skip.reason()) {
             case MALFORMED, NO_TIMESTAMP, BAD_NUMBER -> skip.lines();
-            // As it should be: they are no usage.
-            case NOT_USAGE, SYNTHETIC -> 0;
+            // As it should be: being written, or no usage.
+            case UNFINISHED, NOT_USAGE, SYNTHETIC -> 0;
           };
     }
     return broken;

@@ -94,6 +94,7 @@ public final class DoctorJson {
   private static String reason(SkipReason reason) {
     return switch (reason) {
       case MALFORMED -> "malformed";
+      case UNFINISHED -> "unfinished";
       case NOT_USAGE -> "notUsage";
       case NO_TIMESTAMP -> "noTimestamp";
       case BAD_NUMBER -> "badNumber";

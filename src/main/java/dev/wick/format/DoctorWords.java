@@ -20,6 +20,7 @@ final class DoctorWords {
   static String reason(SkipReason reason) {
     return switch (reason) {
       case MALFORMED -> "malformed";
+      case UNFINISHED -> "unfinished";
       case NOT_USAGE -> "quoting usage";
       case NO_TIMESTAMP -> "without timestamp";
       case BAD_NUMBER -> "with a bad number";

@@ -26,6 +26,7 @@ final class FileReading {
   private final Findings findings = new Findings();
   private final TranscriptListener listener;
   private final LongConsumer progress;
+  private final boolean once;
   private final int piece;
   private final int maxLine;
 
@@ -36,13 +37,16 @@ final class FileReading {
   private boolean overlong; // inside a line that is being skipped
 
   /// @param progress told the number of bytes read, after the batch that they gave
-  FileReading(TranscriptListener listener, LongConsumer progress) {
-    this(listener, progress, PIECE, MAX_LINE);
+  /// @param once what waits for its rest will not be looked at again
+  FileReading(TranscriptListener listener, LongConsumer progress, boolean once) {
+    this(listener, progress, once, PIECE, MAX_LINE);
   }
 
-  FileReading(TranscriptListener listener, LongConsumer progress, int piece, int maxLine) {
+  FileReading(
+      TranscriptListener listener, LongConsumer progress, boolean once, int piece, int maxLine) {
     this.listener = listener;
     this.progress = progress;
+    this.once = once;
     this.piece = piece;
     this.maxLine = maxLine;
     this.buffer = new byte[piece + ByteSearch.MARGIN];
@@ -73,6 +77,9 @@ final class FileReading {
       }
       if (!overlong) {
         done = judge.rest(buffer, done, length, base, findings);
+        if (once && ByteSearch.usageKey(buffer, done, length) >= 0) {
+          findings.skip(SkipReason.UNFINISHED, base + done);
+        }
       }
       tell(cursor);
     } finally {

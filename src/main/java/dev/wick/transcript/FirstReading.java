@@ -16,6 +16,7 @@ final class FirstReading {
   private final List<FileCursor> cursors;
   private final TranscriptListener listener;
   private final Notices notices;
+  private final boolean once;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
@@ -26,7 +27,10 @@ final class FirstReading {
   private int firstUnread;
   private long bytesRead;
 
-  FirstReading(List<FoundFile> newestFirst, TranscriptListener listener, Notices notices) {
+  /// @param once nobody goes on reading where this ends
+  FirstReading(
+      List<FoundFile> newestFirst, TranscriptListener listener, Notices notices, boolean once) {
+    this.once = once;
     this.files = newestFirst;
     this.listener = listener;
     this.notices = notices;
@@ -64,7 +68,7 @@ final class FirstReading {
   }
 
   private void work() {
-    var reading = new FileReading(listener, this::read);
+    var reading = new FileReading(listener, this::read, once);
     try {
       int index;
       while (failure.get() == null && (index = next.getAndIncrement()) < files.size()) {

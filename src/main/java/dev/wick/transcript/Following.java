@@ -55,7 +55,7 @@ final class Following implements AutoCloseable {
     Walk walk = Walk.through(roots, notices);
     watching.watch(walk.tops());
     identities = identities();
-    files.takeOver(new FirstReading(walk.newestFirst(), listener, notices).run(workers));
+    files.takeOver(new FirstReading(walk.newestFirst(), listener, notices, false).run(workers));
     nextLook = System.nanoTime() + pace.look().toNanos();
     nextSweep = System.nanoTime() + pace.sweep().toNanos();
     while (true) {

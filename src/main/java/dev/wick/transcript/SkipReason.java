@@ -4,6 +4,9 @@ package dev.wick.transcript;
 public enum SkipReason {
   /// Not JSON, or cut, or not an object.
   MALFORMED,
+  /// The last line of a file, without its end: Claude Code is writing it, or died while it was.
+  /// Told by a reading that does not wait for the rest.
+  UNFINISHED,
   /// No `message.usage` object, or a `type` other than `assistant`: usage quoted elsewhere.
   NOT_USAGE,
   /// No timestamp, or one that cannot be read.

@@ -28,7 +28,7 @@ public final class TranscriptReader {
   public Progress readAll() {
     var notices = new Notices(listener);
     List<FoundFile> files = Walk.through(roots, notices).newestFirst();
-    var reading = new FirstReading(files, listener, notices);
+    var reading = new FirstReading(files, listener, notices, true);
     reading.run(workers);
     return reading.progress();
   }

@@ -20,6 +20,9 @@ record PlainLine(PlainObject.Place place, PlainFindings findings) {
     while (at < line.length()) {
       int end = line.stripLeading().startsWith("//") ? -1 : objectEnd(line, at);
       if (end < 0 && !complete && !Character.isWhitespace(line.charAt(at))) {
+        if (NEEDLE.matcher(line.substring(at)).find()) {
+          findings.skip("UNFINISHED");
+        }
         return;
       }
       if (end >= 0 && (sound || standsAlone(line, end))) {

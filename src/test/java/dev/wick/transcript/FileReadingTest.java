@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileReadingTest {
@@ -58,7 +59,7 @@ class FileReadingTest {
   }
 
   private FileReading reading(int piece) {
-    return new FileReading(heard, count -> {}, piece, MAX_LINE);
+    return new FileReading(heard, count -> {}, false, piece, MAX_LINE);
   }
 
   private void append(byte[] bytes, int from, int to) throws IOException {
@@ -103,7 +104,7 @@ class FileReadingTest {
     for (int cut = 0; cut <= bytes.length; cut++) {
       Files.delete(path);
       var both = new Heard();
-      var reading = new FileReading(both, count -> {}, 4096, MAX_LINE);
+      var reading = new FileReading(both, count -> {}, false, 4096, MAX_LINE);
       var atCut = new FileCursor(file(path));
       append(bytes, 0, cut);
       reading.read(atCut);
@@ -212,7 +213,7 @@ class FileReadingTest {
   void read_progress_isOfAllBytesAfterTheirBatch() throws IOException {
     append((Sample.record("A", 1) + "\n").repeat(20));
     List<Long> counts = new ArrayList<>();
-    new FileReading(heard, counts::add, 2048, MAX_LINE).read(cursor);
+    new FileReading(heard, counts::add, false, 2048, MAX_LINE).read(cursor);
     assertEquals(Files.size(path), counts.stream().mapToLong(Long::longValue).sum());
     assertEquals(20, heard.ids().size());
   }
@@ -220,5 +221,16 @@ class FileReadingTest {
   @Test
   void read_missingFile_saysSo() {
     assertThrows(NoSuchFileException.class, () -> reading(100).read(cursor));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, 1", "false, 0"})
+  void read_cutLastLine_isToldByWhoDoesNotWait(boolean once, int told) throws IOException {
+    byte[] record = Sample.record("A", 1).getBytes(UTF_8);
+    append(record, 0, record.length);
+    append(record, 0, record.length - 5);
+    new FileReading(heard, count -> {}, once, 4096, MAX_LINE).read(cursor);
+    assertEquals(told, heard.skipped().getOrDefault(SkipReason.UNFINISHED, 0));
+    assertEquals(1, heard.lines().size());
   }
 }
