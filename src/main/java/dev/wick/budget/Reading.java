@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///   largest needs one closed period, a percentile five
 /// @param current what is used in the running period
 /// @param projected where the period ends: the running block goes on at its recent burn rate until
-///   its end, what is left of a day, week or month at its own average so far; null for a block where
-///   none runs
+///   its end, what is left of a day, week or month at its own average so far; null for a block
+///   where none runs
 /// @param level the highest level passed; null if none is
 /// @param passedAt when that level was passed, in milliseconds since 1970; 0 if none is
 /// @param nextLevel the lowest level that will be passed before the period ends at these rates

@@ -33,8 +33,7 @@ final class Compact {
     if (!warnings.isEmpty()) {
       Warning first = warnings.getFirst();
       String sign = first.sign() + " ";
-      lines.add(
-          2, row -> say(canvas, row, first.ink(), sign + first.sentence(row.width() - SIGN)));
+      lines.add(2, row -> say(canvas, row, first.ink(), sign + first.sentence(row.width() - SIGN)));
     }
     lines.add(4, row -> used(canvas, row, "today ", standing.today().totals()));
     lines.draw(area);

@@ -51,8 +51,8 @@ record Warning(
     return passed;
   }
 
-  /// Name and event in so many cells, wider only where the event alone is. The name gives way, never
-  /// the time: a warning without it could be of any day.
+  /// Name and event in so many cells, wider only where the event alone is. The name gives way,
+  /// never the time: a warning without it could be of any day.
   String sentence(int cells) {
     for (String event : events) {
       if (Cells.width(name) + 1 + Cells.width(event) <= cells) {

@@ -81,11 +81,7 @@ final class WarningTest {
   }
 
   private static Warning warning(
-      String name,
-      Threshold.Period period,
-      double goal,
-      List<PricedMessage> messages,
-      String now) {
+      String name, Threshold.Period period, double goal, List<PricedMessage> messages, String now) {
     Threshold threshold =
         new Threshold(
             name,
@@ -98,13 +94,7 @@ final class WarningTest {
             null);
     StandingRules rules =
         new StandingRules(
-            ZoneOffset.UTC,
-            BlockRules.DEFAULT,
-            BurnRate.WINDOW,
-            List.of(threshold),
-            null,
-            null,
-            3);
+            ZoneOffset.UTC, BlockRules.DEFAULT, BurnRate.WINDOW, List.of(threshold), null, null, 3);
     Reckoning reckoning = Reckoning.of(messages, List.of(), READ, rules);
     return Warning.of(reckoning.at(Sample.time(now))).getFirst();
   }
