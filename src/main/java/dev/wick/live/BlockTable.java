@@ -6,10 +6,12 @@ import dev.wick.format.Cells;
 import dev.wick.format.ModelNames;
 import dev.wick.format.Money;
 import dev.wick.format.Numbers;
+import dev.wick.format.Shares;
 import dev.wick.price.ModelTotals;
 import dev.wick.price.Totals;
 import dev.wick.window.BurnRate;
 import dev.wick.window.Projection;
+import java.util.List;
 
 /// The figures of the running block: a row for what is used, how fast, and where it ends; a column
 /// for all tokens, those without cache reads, and dollars.
@@ -18,6 +20,12 @@ record BlockTable(Canvas canvas, Current current, Standing standing, int width) 
   private static final int WIDEST = 21;
 
   private static final int NARROWEST = 15;
+
+  /// Cells between two figures, at least.
+  private static final int GAP = 2;
+
+  /// Cells between two models.
+  private static final int MODEL_GAP = 3;
 
   void head(Area row) {
     cells(row, "", "tokens", "without reads", "cost", Ink.LABEL);
@@ -75,38 +83,63 @@ record BlockTable(Canvas canvas, Current current, Standing standing, int width) 
         Ink.LABEL);
   }
 
-  /// Names and shares of the cost, as many as fit whole.
+  /// Names and shares, as many as fit whole, and how many more there are.
   void models(Area row) {
     Totals totals = current.block().totals();
+    List<ModelTotals> models = totals.byModel();
     canvas.put(row.x(), row.y(), "models", Ink.LABEL);
     int x = row.x() + NamedBar.NAME;
-    for (ModelTotals model : totals.byModel()) {
-      String name = ModelNames.shortened(model.model());
-      String share = " " + Numbers.percent(share(model, totals));
-      int room = row.right() - x;
-      if (Cells.width(name) + Cells.width(share) > room) {
-        break;
-      }
-      x = canvas.put(x, row.y(), name, Ink.TEXT);
-      x = canvas.put(x, row.y(), share, Ink.LABEL) + 3;
+    int shown = models.size();
+    while (shown > 0 && modelsWidth(totals, shown) > row.right() - x) {
+      shown--;
     }
+    for (ModelTotals model : models.subList(0, shown)) {
+      x = canvas.put(x, row.y(), ModelNames.shortened(model.model()), Ink.TEXT) + 1;
+      x = canvas.put(x, row.y(), share(model, totals), Ink.LABEL) + MODEL_GAP;
+    }
+    canvas.put(x, row.y(), more(models.size() - shown), Ink.LABEL);
   }
 
-  private static double share(ModelTotals model, Totals totals) {
-    return 100.0 * model.tokens().total() / Math.max(1, totals.tokens().total());
+  private static int modelsWidth(Totals totals, int shown) {
+    String more = more(totals.byModel().size() - shown);
+    int models = 0;
+    for (ModelTotals model : totals.byModel().subList(0, shown)) {
+      String name = ModelNames.shortened(model.model());
+      models += Cells.width(name) + 1 + Cells.width(share(model, totals)) + MODEL_GAP;
+    }
+    return more.isEmpty() ? models - MODEL_GAP : models + more.length();
+  }
+
+  private static String more(int models) {
+    return models == 0 ? "" : "+" + models;
+  }
+
+  private static String share(ModelTotals model, Totals totals) {
+    Double share = Shares.of(model, totals);
+    return share == null ? Numbers.UNKNOWN : Numbers.percent(100 * share);
   }
 
   private void cells(Area row, String name, String all, String without, String cost, Ink ink) {
     boolean both = (width - NamedBar.NAME) / 3 >= NARROWEST;
     int column = Math.min(WIDEST, (width - NamedBar.NAME) / (both ? 3 : 2));
-    int x = row.x() + NamedBar.NAME + column;
-    canvas.put(row.x(), row.y(), name, Ink.LABEL);
-    canvas.putRight(x, row.y(), all, ink(all, ink));
+    int right = row.x() + NamedBar.NAME + column * (both ? 3 : 2);
+    int left = canvas.put(row.x(), row.y(), name, Ink.LABEL) + GAP;
+    int free = canvas.putRight(right, row.y(), cost, ink(cost, ink)) - GAP;
     if (both) {
-      x += column;
-      canvas.putRight(x, row.y(), without, ink(without, ink));
+      right -= column;
+      free = cell(row, left, Math.min(free, right), without, ink);
     }
-    canvas.putRight(x + column, row.y(), cost, ink(cost, ink));
+    cell(row, left, Math.min(free, right - column), all, ink);
+  }
+
+  /// Writes a figure that ends before a column, or nothing where it would begin before another.
+  ///
+  /// @return where the next one to the left has to end
+  private int cell(Area row, int left, int right, String text, Ink ink) {
+    if (text.isEmpty() || right - Cells.width(text) < left) {
+      return right;
+    }
+    return canvas.putRight(right, row.y(), text, ink(text, ink)) - GAP;
   }
 
   private static Ink ink(String text, Ink ink) {

@@ -5,11 +5,12 @@ import dev.wick.format.Cells;
 import dev.wick.format.ModelNames;
 import dev.wick.format.Money;
 import dev.wick.format.Numbers;
+import dev.wick.format.Shares;
 import dev.wick.price.ModelTotals;
 import dev.wick.price.Totals;
 import java.util.List;
 
-/// Tokens by model, of the running block or, between blocks, of today.
+/// Cost and tokens by model, of the running block or, between blocks, of today.
 final class ModelsPanel {
   private static final int TOKENS = 8;
   private static final int COST = 11;
@@ -37,7 +38,7 @@ final class ModelsPanel {
   }
 
   private static void row(Canvas canvas, Area row, ModelTotals model, Totals totals, int names) {
-    double share = model.tokens().total() / (double) Math.max(1, totals.tokens().total());
+    Double share = Shares.of(model, totals);
     int bar = row.width() - names - 2 - SHARE - TOKENS - COST;
     int right = row.right();
     canvas.put(row.x(), row.y(), Cells.cut(ModelNames.shortened(model.model()), names), Ink.TEXT);
@@ -45,8 +46,9 @@ final class ModelsPanel {
     right -= COST;
     canvas.putRight(right, row.y(), Numbers.shortened(model.tokens().total()), Ink.TEXT);
     right -= TOKENS;
-    canvas.putRight(right, row.y(), Numbers.percent(share * 100), Ink.LABEL);
-    if (bar >= NARROWEST_BAR) {
+    String percent = share == null ? Numbers.UNKNOWN : Numbers.percent(share * 100);
+    canvas.putRight(right, row.y(), percent, Ink.LABEL);
+    if (share != null && bar >= NARROWEST_BAR) {
       Bar.thin(canvas, row.x() + names + 2, row.y(), bar, share, Ink.GRADE_1);
     }
   }
