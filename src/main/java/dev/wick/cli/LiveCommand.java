@@ -1,5 +1,6 @@
 package dev.wick.cli;
 
+import dev.wick.config.Settings;
 import dev.wick.live.ColorDepth;
 import dev.wick.live.LiveOptions;
 import dev.wick.live.LiveView;
@@ -37,6 +38,7 @@ final class LiveCommand {
         REAL_TIME,
         Intake.WORKERS,
         surroundings.home().toString(),
+        Settings.userFile(surroundings.environment(), surroundings.home()),
         Theme.of(surroundings.environment()),
         inquiry.look().colour() ? ColorDepth.of(surroundings.environment()) : ColorDepth.NONE,
         inquiry.look().ascii());

@@ -4,6 +4,7 @@ import dev.wick.budget.StandingRules;
 import dev.wick.price.CostMode;
 import dev.wick.price.PriceList;
 import dev.wick.transcript.Root;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param speed how many times faster than real time the clock runs; 1 but in the demo
 /// @param workers threads that read transcripts
 /// @param home the user's home folder, shown as `~`; empty if there is none
+/// @param settings the user's file of settings, whether it exists or not
 /// @param ascii draw with ASCII characters only
 public record LiveOptions(
     List<Root> roots,
@@ -25,6 +27,7 @@ public record LiveOptions(
     int speed,
     int workers,
     String home,
+    Path settings,
     Theme theme,
     ColorDepth depth,
     boolean ascii) {}

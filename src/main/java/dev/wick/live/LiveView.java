@@ -115,6 +115,7 @@ public final class LiveView {
         size.getColumns(),
         size.getRows(),
         places,
+        Place.shown(options.settings(), options.home()),
         options.speed(),
         Feed.nothing(options.rules()).at(options.clock().millis()));
   }

@@ -1,6 +1,7 @@
 package dev.wick.live;
 
 import dev.wick.transcript.Root;
+import java.nio.file.Path;
 
 /// Where wick looks for transcripts, as the screen shows it.
 ///
@@ -9,8 +10,15 @@ import dev.wick.transcript.Root;
 record Place(String text, Root.Origin origin) {
 
   static Place of(Root root, String home) {
-    String path = root.directory().toString();
+    return new Place(shown(root.directory(), home), root.origin());
+  }
+
+  /// A path with `~` for the home folder.
+  ///
+  /// @param home empty if there is none
+  static String shown(Path file, String home) {
+    String path = file.toString();
     boolean inside = !home.isEmpty() && (path.equals(home) || path.startsWith(home + "/"));
-    return new Place(inside ? "~" + path.substring(home.length()) : path, root.origin());
+    return inside ? "~" + path.substring(home.length()) : path;
   }
 }

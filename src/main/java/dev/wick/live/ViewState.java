@@ -8,6 +8,7 @@ import java.util.List;
 /// @param columns of the terminal
 /// @param rows of the terminal
 /// @param roots where wick looks
+/// @param settings the user's file of settings, with `~` for the home folder
 /// @param speed how many times faster than real time the clock runs; 1 but in the demo
 /// @param standing the newest facts, or those at which the picture was frozen
 /// @param notice a condition the user should know of, or empty
@@ -18,6 +19,7 @@ record ViewState(
     int columns,
     int rows,
     List<Place> roots,
+    String settings,
     int speed,
     Standing standing,
     String notice,
@@ -32,8 +34,10 @@ record ViewState(
   }
 
   /// A view just opened.
-  static ViewState of(int columns, int rows, List<Place> roots, int speed, Standing standing) {
-    return new ViewState(columns, rows, roots, speed, standing, "", false, Bars.COST, false);
+  static ViewState of(
+      int columns, int rows, List<Place> roots, String settings, int speed, Standing standing) {
+    return new ViewState(
+        columns, rows, roots, settings, speed, standing, "", false, Bars.COST, false);
   }
 
   /// The state after an event.
@@ -42,10 +46,20 @@ record ViewState(
       case Event.Key key -> afterKey(key);
       case Event.Resize size ->
           new ViewState(
-              size.columns(), size.rows(), roots, speed, standing, notice, frozen, bars, done);
+              size.columns(),
+              size.rows(),
+              roots,
+              settings,
+              speed,
+              standing,
+              notice,
+              frozen,
+              bars,
+              done);
       case Event.Facts facts -> frozen ? this : with(facts.standing(), false, bars, done);
       case Event.Notice said ->
-          new ViewState(columns, rows, roots, speed, standing, said.sentence(), frozen, bars, done);
+          new ViewState(
+              columns, rows, roots, settings, speed, standing, said.sentence(), frozen, bars, done);
       case Event.Failure failure -> with(standing, frozen, bars, true);
       case Event.Quit() -> with(standing, frozen, bars, true);
     };
@@ -65,6 +79,7 @@ record ViewState(
   }
 
   private ViewState with(Standing facts, boolean frozenNow, Bars barsNow, boolean doneNow) {
-    return new ViewState(columns, rows, roots, speed, facts, notice, frozenNow, barsNow, doneNow);
+    return new ViewState(
+        columns, rows, roots, settings, speed, facts, notice, frozenNow, barsNow, doneNow);
   }
 }

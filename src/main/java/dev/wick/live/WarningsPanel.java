@@ -35,7 +35,7 @@ final class WarningsPanel {
     }
     if (onlyDefaults(readings)) {
       lines.blank(52);
-      lines.add(40, row -> hint(canvas, row));
+      lines.add(40, row -> hint(canvas, row, state.settings()));
     }
     lines.draw(inside);
   }
@@ -112,15 +112,15 @@ final class WarningsPanel {
     return true;
   }
 
-  private static void hint(Canvas canvas, Area row) {
+  private static void hint(Canvas canvas, Area row, String settings) {
+    String shortest = "Budget: ";
     canvas.put(
         row.x(),
         row.y(),
         Wording.fitting(
             row.width(),
-            "A budget of your own: ~/.config/wick/config.json",
-            "Budget: ~/.config/wick/config.json",
-            "wick budget --help"),
+            "A budget of your own: " + settings,
+            shortest + Cells.cutStart(settings, row.width() - shortest.length())),
         Ink.LABEL);
   }
 }

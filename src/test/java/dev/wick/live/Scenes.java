@@ -16,6 +16,7 @@ final class Scenes {
   static final LocalTime AFTERNOON = LocalTime.of(16, 12, 8);
 
   private static final List<Place> ROOTS = List.of(new Place("~/.claude", Root.Origin.DEFAULT));
+  private static final String SETTINGS = "~/.config/wick/config.json";
   private static final Reckoning DAY = reckoning();
 
   private Scenes() {}
@@ -43,7 +44,7 @@ final class Scenes {
         List.of(
             new Place("~/.claude", Root.Origin.DEFAULT),
             new Place("~/.config/claude", Root.Origin.DEFAULT));
-    return ViewState.of(columns, rows, places, 1, state.standing());
+    return ViewState.of(columns, rows, places, SETTINGS, 1, state.standing());
   }
 
   /// The first picture: nothing is read yet.
@@ -54,7 +55,7 @@ final class Scenes {
   }
 
   static ViewState view(int columns, int rows, Standing standing) {
-    return ViewState.of(columns, rows, ROOTS, 1, standing);
+    return ViewState.of(columns, rows, ROOTS, SETTINGS, 1, standing);
   }
 
   private static Reckoning reckoning() {

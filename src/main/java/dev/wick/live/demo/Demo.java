@@ -66,6 +66,7 @@ public final class Demo {
         speed,
         options.workers(),
         options.home(),
+        options.settings(),
         options.theme(),
         options.depth(),
         options.ascii());

@@ -67,6 +67,7 @@ final class DemoTest {
             1,
             2,
             "",
+            Path.of("config.json"),
             Theme.DARK,
             ColorDepth.TRUE,
             false));
