@@ -2,6 +2,7 @@ package dev.wick.format;
 
 import dev.wick.budget.LimitStatus;
 import dev.wick.format.Sheet.Role;
+import dev.wick.price.Cost;
 import dev.wick.price.ModelTotals;
 import dev.wick.price.Totals;
 import dev.wick.window.Block;
@@ -76,7 +77,7 @@ public record BlocksSheet(
             .source(Cell.text(block.source().word()))
             .models(ReportSheet.models(totals))
             .sum(totals.tokens(), new Cell.Amount(totals.cost()))
-            .share(status == null ? Cell.NONE : share(status.percent()))
+            .share(status == null ? Cell.NONE : share(status, status.percent(), totals.cost()))
             .unpriced(Cell.text(String.join(" ", totals.unpricedModels())));
     lines.add(line.line(Role.ROW, facts.active() ? Tone.GOOD : Tone.BODY, limit != null));
     if (breakdown) {
@@ -87,7 +88,7 @@ public record BlocksSheet(
     if (facts.active()) {
       lines.add(remaining(block, status, now));
       if (facts.projection() != null) {
-        lines.add(projected(facts.projection(), status));
+        lines.add(projected(facts.projection(), status, totals.cost()));
       }
     }
   }
@@ -98,6 +99,10 @@ public record BlocksSheet(
     if (status == null) {
       return line.line(Role.NOTE, Tone.DIM, limit != null);
     }
+    if (status.kind() == LimitStatus.Kind.COST && !block.totals().cost().complete()) {
+      // At most so much: a part of what is used has no price.
+      return line.cost(new Cell.Dollars(null)).line(Role.NOTE, Tone.DIM, limit != null);
+    }
     double left = Math.max(0, status.limit() * (1 - status.percent() / 100));
     BlockLine measured =
         switch (status.kind()) {
@@ -105,15 +110,15 @@ public record BlocksSheet(
           case COST -> line.cost(new Cell.Dollars(left));
         };
     return measured
-        .share(share(Math.max(0, 100 - status.percent())))
+        .share(new Cell.Share(Math.max(0, 100 - status.percent()) / 100))
         .line(Role.NOTE, Tone.DIM, limit != null);
   }
 
-  private Sheet.Line projected(Projection projection, @Nullable LimitStatus status) {
+  private Sheet.Line projected(Projection projection, @Nullable LimitStatus status, Cost cost) {
     return new BlockLine(new Cell.Text("projected", "  projected"))
         .total(new Cell.Count(projection.totalTokens()))
-        .cost(new Cell.Dollars(projection.totalCost()))
-        .share(status == null ? Cell.NONE : share(status.projectedPercent()))
+        .cost(new Cell.Dollars(projection.totalCost(), projection.costComplete()))
+        .share(status == null ? Cell.NONE : share(status, status.projectedPercent(), cost))
         .line(Role.NOTE, Tone.DIM, limit != null);
   }
 
@@ -149,7 +154,10 @@ public record BlocksSheet(
         Long.toString(Math.max(0, millis) / MINUTE_MILLIS), Durations.text(millis));
   }
 
-  private static Cell share(double percent) {
-    return new Cell.Share(percent / 100);
+  private static Cell share(LimitStatus status, double percent, Cost cost) {
+    Cell share = new Cell.Share(percent / 100);
+    return status.kind() == LimitStatus.Kind.TOKENS || cost.complete()
+        ? share
+        : new Cell.Text(share.plain(), Numbers.percent(percent, false));
   }
 }

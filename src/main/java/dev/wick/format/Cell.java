@@ -88,10 +88,16 @@ sealed interface Cell {
   }
 
   /// Dollars that are reckoned and no sum; null where nothing is known.
-  record Dollars(@Nullable Double dollars) implements Cell {
+  ///
+  /// @param complete false if they lack a part that has no price
+  record Dollars(@Nullable Double dollars, boolean complete) implements Cell {
+    Dollars(@Nullable Double dollars) {
+      this(dollars, true);
+    }
+
     @Override
     public String shown() {
-      return dollars == null ? Numbers.UNKNOWN : Money.text(dollars);
+      return dollars == null ? Numbers.UNKNOWN : Money.text(dollars, complete);
     }
 
     @Override

@@ -36,6 +36,16 @@ public final class Money {
     return cents == 0 && dollars > 0 ? "<$0.01" : cents(cents);
   }
 
+  /// The same where a part may have no price.
+  ///
+  /// @param complete false if `dollars` lacks such a part
+  public static String text(double dollars, boolean complete) {
+    if (complete) {
+      return text(dollars);
+    }
+    return dollars == 0 ? Numbers.UNKNOWN : "≥ " + cents(Math.round(dollars * 100));
+  }
+
   /// `12.50`, `0.025`: a price a million tokens, in dollars, with all its decimals and at least
   /// two.
   ///

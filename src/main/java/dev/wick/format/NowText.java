@@ -60,7 +60,7 @@ public record NowText(boolean costs) {
     burn(page, current.recent());
     projection(page, current.projection());
     for (LimitStatus limit : current.limits()) {
-      limit(page, limit, standing.now(), zone);
+      limit(page, limit, block.totals(), standing);
     }
     if (!block.totals().byModel().isEmpty()) {
       line(page, "Models", ReportSheet.models(block.totals()).shown());
@@ -97,7 +97,11 @@ public record NowText(boolean costs) {
             + " tokens/min ("
             + Numbers.shortened(rate.tokensPerMinuteWithoutReads())
             + " without cache reads)";
-    line(page, "Burn", costs ? Money.text(rate.costPerHour()) + "/h, " + tokens : tokens);
+    line(page, "Burn", costs ? perHour(rate) + ", " + tokens : tokens);
+  }
+
+  private static String perHour(BurnRate rate) {
+    return Money.text(rate.costPerHour(), rate.costComplete()) + "/h";
   }
 
   private void projection(Page page, @Nullable Projection projection) {
@@ -105,37 +109,46 @@ public record NowText(boolean costs) {
       return;
     }
     String tokens = Numbers.shortened(projection.totalTokens()) + " tokens";
+    String total = Money.text(projection.totalCost(), projection.costComplete());
     Projection.Range range = projection.range();
     if (!costs) {
       line(page, "Projected", tokens);
     } else if (range == null) {
-      line(page, "Projected", Money.text(projection.totalCost()) + ", " + tokens);
+      line(page, "Projected", total + ", " + tokens);
     } else {
       line(
           page,
           "Projected",
-          Money.text(projection.totalCost())
+          total
               + " ("
-              + Money.text(range.lowCost())
+              + Money.text(range.lowCost(), range.costComplete())
               + " to "
-              + Money.text(range.highCost())
+              + Money.text(range.highCost(), range.costComplete())
               + "), "
               + tokens);
     }
   }
 
-  private static void limit(Page page, LimitStatus limit, long now, ZoneId zone) {
-    String of =
+  private static void limit(Page page, LimitStatus limit, Totals totals, Standing standing) {
+    long now = standing.now();
+    String used =
         switch (limit.kind()) {
-          case TOKENS -> Numbers.shortened(limit.limit()) + " tokens";
-          case COST -> Money.text(limit.limit());
+          case TOKENS ->
+              Numbers.percent(limit.percent())
+                  + " of "
+                  + Numbers.shortened(limit.limit())
+                  + " tokens";
+          case COST ->
+              Numbers.percent(limit.percent(), totals.cost().complete())
+                  + " of "
+                  + Money.text(limit.limit());
         };
-    String text = Numbers.percent(limit.percent()) + " of " + of + ", " + limit.label();
+    String text = used + ", " + limit.label();
     String passed =
         limit.passedAt() == 0
             ? ""
             : (limit.passedAt() <= now ? "; passed at " : "; will be passed at ")
-                + Times.near(limit.passedAt(), now, zone);
+                + Times.near(limit.passedAt(), now, standing.zone());
     page.put(Tone.DIM, Cells.left("Limit", LABEL))
         .put(limit.percent() >= 100 ? Tone.CRITICAL : Tone.BODY, text + passed)
         .end();

@@ -56,6 +56,20 @@ public final class Numbers {
     return percent > 0 && percent < 1 ? "<1%" : grouped(Math.round(percent)) + "%";
   }
 
+  /// The same of a cost's share, where a part of the cost may have no price: `≥ 45%`, `> 0%`, and
+  /// [#UNKNOWN] where nothing has one.
+  ///
+  /// @param complete false if `percent` lacks such a part
+  public static String percent(double percent, boolean complete) {
+    if (complete) {
+      return percent(percent);
+    }
+    if (percent == 0) {
+      return UNKNOWN;
+    }
+    return percent < 1 ? "> 0%" : "≥ " + percent(percent);
+  }
+
   /// `1.1`, `0.5`, `2`: a factor with the decimals it has.
   ///
   /// @param millionths at least 0

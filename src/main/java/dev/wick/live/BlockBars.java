@@ -27,13 +27,13 @@ final class BlockBars {
     List<NamedBar> bars = new ArrayList<>();
     bars.add(time(block, gone, standing));
     for (LimitStatus limit : current.limits()) {
-      bars.add(limit(limit, gone, standing));
+      bars.add(limit(limit, block, gone, standing));
     }
     if (current.limits().isEmpty()) {
       for (Reading reading : standing.readings()) {
         Double percent = reading.percent();
         if (reading.threshold().period() == Threshold.Period.BLOCK && percent != null) {
-          bars.add(threshold(reading, percent, gone));
+          bars.add(threshold(reading, percent, complete(reading, block), gone));
         }
       }
     }
@@ -55,9 +55,9 @@ final class BlockBars {
     return new NamedBar("time", gone, Bar.NO_MARK, Ink.CAPTION, List.of(left + " · " + past, left));
   }
 
-  private static NamedBar limit(LimitStatus limit, double gone, Standing standing) {
+  private static NamedBar limit(LimitStatus limit, Block block, double gone, Standing standing) {
     boolean cost = limit.kind() == LimitStatus.Kind.COST;
-    String used = Numbers.percent(limit.percent());
+    String used = Numbers.percent(limit.percent(), !cost || block.totals().cost().complete());
     String amount = cost ? Money.text(limit.limit()) : Numbers.shortened(limit.limit());
     String of = used + " of " + amount;
     String full = "";
@@ -73,8 +73,14 @@ final class BlockBars {
         List.of(of + full + " · " + Cells.clean(limit.label()), of + full, used + full, used));
   }
 
-  private static NamedBar threshold(Reading reading, double percent, double gone) {
-    String used = Numbers.percent(percent);
+  private static boolean complete(Reading reading, Block block) {
+    return reading.threshold().measure() != Threshold.Measure.COST
+        || block.totals().cost().complete();
+  }
+
+  private static NamedBar threshold(
+      Reading reading, double percent, boolean complete, double gone) {
+    String used = Numbers.percent(percent, complete);
     String of = used + " of " + Wording.goal(reading);
     return new NamedBar(
         Wording.measure(reading.threshold().measure()),

@@ -51,7 +51,7 @@ record BlockTable(Canvas canvas, Current current, Standing standing, int width) 
         rate == null
             ? Numbers.UNKNOWN
             : Numbers.shortened(rate.tokensPerMinuteWithoutReads()) + "/min",
-        rate == null ? Numbers.UNKNOWN : Money.text(rate.costPerHour()) + "/h",
+        rate == null ? Numbers.UNKNOWN : Money.text(rate.costPerHour(), rate.costComplete()) + "/h",
         Ink.TEXT);
   }
 
@@ -65,7 +65,9 @@ record BlockTable(Canvas canvas, Current current, Standing standing, int width) 
         projection == null
             ? Numbers.UNKNOWN
             : Numbers.shortened(projection.totalTokensWithoutReads()),
-        projection == null ? Numbers.UNKNOWN : Money.text(projection.totalCost()),
+        projection == null
+            ? Numbers.UNKNOWN
+            : Money.text(projection.totalCost(), projection.costComplete()),
         Ink.TEXT);
   }
 
@@ -79,8 +81,16 @@ record BlockTable(Canvas canvas, Current current, Standing standing, int width) 
             ? Numbers.UNKNOWN
             : Numbers.shortened(range.lowTokens()) + "–" + Numbers.shortened(range.highTokens()),
         "",
-        range == null ? Numbers.UNKNOWN : Wording.dollars(range.lowCost(), range.highCost()),
+        range == null ? Numbers.UNKNOWN : dollars(range),
         Ink.LABEL);
+  }
+
+  private static String dollars(Projection.Range range) {
+    String dollars = Wording.dollars(range.lowCost(), range.highCost());
+    if (range.costComplete()) {
+      return dollars;
+    }
+    return range.highCost() == 0 ? Numbers.UNKNOWN : "≥ " + dollars;
   }
 
   /// Names and shares, as many as fit whole, and how many more there are.

@@ -61,7 +61,8 @@ final class Compact {
   private static void burn(Canvas canvas, Area row, Current current) {
     BurnRate rate = current.recent();
     String tokens = rate == null ? Numbers.UNKNOWN : Numbers.shortened(rate.tokensPerMinute());
-    String cost = rate == null ? Numbers.UNKNOWN : Money.text(rate.costPerHour());
+    String cost =
+        rate == null ? Numbers.UNKNOWN : Money.text(rate.costPerHour(), rate.costComplete());
     say(canvas, row, Ink.TEXT, "burn  " + cost + "/h · " + tokens + "/min", cost + "/h");
   }
 

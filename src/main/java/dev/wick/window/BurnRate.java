@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param tokensPerMinute all tokens
 /// @param tokensPerMinuteWithoutReads all but cache reads
 /// @param tokensPerMinuteForIndicator input and output only
-/// @param costPerHour dollars; a lower bound where a model has no price
+/// @param costPerHour dollars of what has a price
+/// @param costComplete false if something that was used has no price
 public record BurnRate(
     double tokensPerMinute,
     double tokensPerMinuteWithoutReads,
     double tokensPerMinuteForIndicator,
-    double costPerHour) {
+    double costPerHour,
+    boolean costComplete) {
 
   public static final Duration WINDOW = Duration.ofMinutes(10);
 
@@ -77,6 +79,7 @@ public record BurnRate(
         tokens.total() / minutes,
         tokens.withoutReads() / minutes,
         (tokens.input() + tokens.output()) / minutes,
-        cost.dollars() / minutes * 60);
+        cost.dollars() / minutes * 60,
+        cost.complete());
   }
 }

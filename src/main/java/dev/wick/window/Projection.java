@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a block ends if its recent burn rate holds.
 ///
-/// @param totalCost dollars
+/// @param totalCost dollars of what has a price
+/// @param costComplete false if something in the block has no price
 /// @param range null with fewer than 5 closed blocks to learn from
 public record Projection(
     long totalTokens,
     long totalTokensWithoutReads,
     double totalCost,
+    boolean costComplete,
     long remainingMinutes,
     @Nullable Range range) {
 
@@ -18,7 +20,10 @@ public record Projection(
 
   /// What the block holds now plus the 10th to 90th percentile of what the user's own closed blocks
   /// added after the same share of their time.
-  public record Range(long lowTokens, long highTokens, double lowCost, double highCost) {
+  ///
+  /// @param costComplete false if something in it, or in a closed block, has no price
+  public record Range(
+      long lowTokens, long highTokens, double lowCost, double highCost, boolean costComplete) {
 
     private static @Nullable Range of(BlockChain chain, Block block, long now) {
       List<Block> closed = chain.closedAt(now);
@@ -28,11 +33,13 @@ public record Projection(
       double share = (double) (now - block.start()) / (block.end() - block.start());
       long[] tokens = new long[closed.size()];
       long[] picos = new long[closed.size()];
+      boolean complete = block.totals().cost().complete();
       for (int i = 0; i < tokens.length; i++) {
         Block past = closed.get(i);
         long same = past.start() + Math.round((past.end() - past.start()) * share);
         tokens[i] = chain.ledger().meter(Quantity.TOKENS).between(same, past.end());
         picos[i] = chain.ledger().meter(Quantity.COST).between(same, past.end());
+        complete &= past.totals().cost().complete();
       }
       long usedTokens = block.totals().tokens().total();
       long usedPicos = block.totals().cost().picos();
@@ -40,7 +47,8 @@ public record Projection(
           usedTokens + Percentile.of(tokens, 10),
           usedTokens + Percentile.of(tokens, 90),
           Quantity.COST.shown(usedPicos + Percentile.of(picos, 10)),
-          Quantity.COST.shown(usedPicos + Percentile.of(picos, 90)));
+          Quantity.COST.shown(usedPicos + Percentile.of(picos, 90)),
+          complete);
     }
   }
 
@@ -55,6 +63,7 @@ public record Projection(
         block.totals().tokens().withoutReads()
             + Math.round(rate.tokensPerMinuteWithoutReads() * minutes),
         block.totals().cost().dollars() + rate.costPerHour() / 60 * minutes,
+        block.totals().cost().complete() && rate.costComplete(),
         Math.round(minutes),
         Range.of(chain, block, now));
   }

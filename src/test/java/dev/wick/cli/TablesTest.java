@@ -227,6 +227,31 @@ class TablesTest {
         answers.to("daily --last 3").out());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-11-22T13:30:00Z | now --cost-limit 1 | Used       –, | Burn       –/h, "
+            + "| Projected  –, | Limit      – of $1.00, ",
+        "2026-11-22T14:28:00Z | now --cost-limit 0.01 | Used       ≥ $0.0 | Burn       ≥ $0.02/h, "
+            + "| Projected  ≥ $0.0 | Limit      ≥ ",
+        "2026-11-22T14:50:00Z | now | Used       ≥ $0.0 | Burn       $0.00/h, "
+            + "| Projected  ≥ $0.0 | Today      ≥ $",
+        "2026-11-22T13:30:00Z | blocks -a --cost-limit 1 | novel-9    1,013     –      – "
+            + "| remaining | projected | – ",
+      })
+  void modelWithoutPrice_noCostInSilence(
+      String now, String words, String first, String second, String third, String fourth)
+      throws IOException {
+    Files.delete(home.resolve(".claude/projects/-home-me-shop/s1.jsonl"));
+    answers.message("-home-me-shop", "2026-11-22T13:29:00Z", "claude-novel-9", 3);
+    answers.message("-home-me-shop", "2026-11-22T14:27:00Z", "claude-novel-9", 3);
+    String out = answers.to(words + " --now " + now).out();
+    for (String fact : List.of(first, second, third, fourth)) {
+      assertTrue(out.contains(fact), () -> fact + " is missing in\n" + out);
+    }
+  }
+
   @Test
   void now_text_golden() {
     assertEquals(

@@ -106,10 +106,15 @@ final class Samples {
         new BlockFacts(
             active,
             true,
-            new BurnRate(5.0, 5.0, 5.0, 0),
-            new BurnRate(1026 / 6.0, 21, 9.3333333, 0.5),
+            new BurnRate(5.0, 5.0, 5.0, 0, false),
+            new BurnRate(1026 / 6.0, 21, 9.3333333, 0.5, false),
             new Projection(
-                11460, 2460, 0.5, 240, new Projection.Range(11000, 90000, 0.6, 1234.5678901)),
+                11460,
+                2460,
+                0.5,
+                false,
+                240,
+                new Projection.Range(11000, 90000, 0.6, 1234.5678901, false)),
             List.of(
                 new LimitStatus(LimitStatus.Kind.TOKENS, "limit you set", 20000, 51.3, 57.3, 0))));
   }

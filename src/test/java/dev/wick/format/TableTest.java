@@ -133,7 +133,7 @@ class TableTest {
         2026-11-21 14:00  7 h 10 m                 no usage
         2026-11-21 21:10  1 h 05 m  estimated      sonnet-4.5, …  10,260  ≥ $0.50    51%
           remaining       3 h 55 m                                 9,740             49%
-          projected                                               11,460    $0.50    57%
+          projected                                               11,460  ≥ $0.50    57%
         ────────────────────────────────────────────────────────────────────────────────
         Total                                                     55,360  ≥ $1.75
         estimated: reckoned from the messages; Claude Code has not said.
@@ -153,7 +153,7 @@ class TableTest {
         2026-11-21 14:00  no usage
         2026-11-21 21:10  sonnet-4.5, novel…  10,260  ≥ $0.50    51%
           remaining                            9,740             49%
-          projected                           11,460    $0.50    57%
+          projected                           11,460  ≥ $0.50    57%
         ────────────────────────────────────────────────────────────
         Total                                 55,360  ≥ $1.75
         estimated: reckoned from the messages; Claude Code has not

@@ -41,7 +41,12 @@ final class BlockTableTest {
   void range_narrow_leavesTwoCellsBetweenFigures(int width, String row) {
     Projection projection =
         new Projection(
-            3_000_000, 100_000, 3, 60, new Projection.Range(2_700_000, 4_200_000, 2.34, 4.72));
+            3_000_000,
+            100_000,
+            3,
+            true,
+            60,
+            new Projection.Range(2_700_000, 4_200_000, 2.34, 4.72, true));
     Canvas canvas = new Canvas(60, 1, false);
     table(canvas, width, projection, OPUS).range(canvas.area());
     assertEquals(row, canvas.row(0).stripTrailing());

@@ -3,12 +3,22 @@ package dev.wick.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.wick.budget.Reckoning;
+import dev.wick.budget.Standing;
+import dev.wick.budget.StandingRules;
 import dev.wick.format.Cells;
+import dev.wick.price.Charge;
+import dev.wick.price.Cost;
+import dev.wick.price.PricedMessage;
+import dev.wick.transcript.Progress;
+import dev.wick.usage.Message;
+import dev.wick.window.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,6 +91,25 @@ final class ViewTest {
             "Warnings",
             "16:12:08")
         .forEach(fact -> assertTrue(text.contains(fact), fact));
+  }
+
+  @Test
+  void block_modelWithoutPrice_noCostInSilence() {
+    Message message = Sample.at("2026-11-22T14:00:00Z").message();
+    PricedMessage unpriced =
+        new PricedMessage(message, List.of(new Charge("novel", message.tokens(), Cost.UNKNOWN)));
+    Standing standing =
+        Reckoning.of(
+                List.of(unpriced),
+                List.of(),
+                new Progress(1, 1, 1, 1, Long.MIN_VALUE),
+                StandingRules.defaults(ZoneOffset.UTC))
+            .at(Sample.time("2026-11-22T14:05:00Z"));
+    for (int columns : List.of(34, 80, 120)) {
+      String text = text(View.draw(Scenes.view(columns, columns / 3, standing), false));
+      assertTrue(text.contains("–/h"), text);
+      assertTrue(!text.contains("$0"), text);
+    }
   }
 
   private static ViewState scene(String name, int columns, int rows) {

@@ -62,7 +62,7 @@ class BurnRateTest {
   @Test
   void recent_kinds_areToldApart() {
     BurnRate rate = BurnRate.recent(block("10:00 10:01"), clock("10:10"), BurnRate.WINDOW);
-    assertEquals(new BurnRate(20, 1.2, 0.6, 0.12), rate);
+    assertEquals(new BurnRate(20, 1.2, 0.6, 0.12, true), rate);
   }
 
   private static Block block(String clocks) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProjectionTest {
-  private static final BurnRate RATE = new BurnRate(10, 1, 1, 0.6);
+  private static final BurnRate RATE = new BurnRate(10, 1, 1, 0.6, true);
 
   @Test
   void of_rate_holdsUntilTheEnd() {
@@ -30,13 +30,13 @@ class ProjectionTest {
   @Test
   void of_closedBlocks_rangeIsWhatTheyAddedAfterTheSameShare() {
     Projection.Range range = requireNonNull(project(10, "11:00").range());
-    assertEquals(new Projection.Range(200, 1000, 0.02, 0.10), range);
+    assertEquals(new Projection.Range(200, 1000, 0.02, 0.10, true), range);
   }
 
   @Test
   void of_lateInTheBlock_rangeIsWhatItHolds() {
     Projection.Range range = requireNonNull(project(10, "14:00").range());
-    assertEquals(new Projection.Range(100, 100, 0.01, 0.01), range);
+    assertEquals(new Projection.Range(100, 100, 0.01, 0.01, true), range);
   }
 
   private static Projection project(int closed, String now) {
