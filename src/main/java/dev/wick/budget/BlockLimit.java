@@ -4,9 +4,9 @@ import dev.wick.budget.Threshold.Goal;
 import dev.wick.window.Block;
 import dev.wick.window.BlockChain;
 import dev.wick.window.Meter;
+import dev.wick.window.Percentile;
 import dev.wick.window.Quantity;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /// A limit that the user has set for every block.
 final class BlockLimit {
@@ -31,11 +31,10 @@ final class BlockLimit {
     return new BlockLimit(kind, goal, meter, PastPeriods.ofBlocks(chain, meter));
   }
 
-  /// @return null while the past is too short to tell the limit
-  @Nullable LimitStatus at(Block block, long now, Duration window) {
+  Limit at(Block block, long now, Duration window) {
     long limit = past.amount(goal, now);
     if (limit <= 0) {
-      return null;
+      return unknown(now);
     }
     Pace pace = Pace.ofBlock(meter, block, Math.min(now, block.end()), window);
     long reached = pace.reached(limit);
@@ -46,6 +45,31 @@ final class BlockLimit {
         100.0 * pace.used() / limit,
         100.0 * pace.projected() / limit,
         reached > 0 ? reached : pace.willReach(limit));
+  }
+
+  private UnknownLimit unknown(long now) {
+    boolean enough = past.closedAt(now) >= needed();
+    String reason =
+        enough
+            ? "comes to 0"
+            : "needs " + needed() + (needed() == 1 ? " closed block" : " closed blocks");
+    return new UnknownLimit(kind, word(), reason);
+  }
+
+  private int needed() {
+    return switch (goal) {
+      case Goal.Fixed fixed -> 0;
+      case Goal.Max max -> 1;
+      case Goal.P90 p90 -> Percentile.ENOUGH;
+    };
+  }
+
+  private String word() {
+    return switch (goal) {
+      case Goal.Fixed fixed -> "limit you set";
+      case Goal.Max max -> "max";
+      case Goal.P90 p90 -> "p90";
+    };
   }
 
   private String label(long now) {

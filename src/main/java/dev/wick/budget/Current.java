@@ -16,4 +16,4 @@ public record Current(
     @Nullable BurnRate recent,
     @Nullable BurnRate whole,
     @Nullable Projection projection,
-    List<LimitStatus> limits) {}
+    List<Limit> limits) {}

@@ -9,7 +9,8 @@ package dev.wick.budget;
 /// @param passedAt when it was or will be passed, in milliseconds since 1970; 0 if not before the
 ///   block ends
 public record LimitStatus(
-    Kind kind, String label, double limit, double percent, double projectedPercent, long passedAt) {
+    Kind kind, String label, double limit, double percent, double projectedPercent, long passedAt)
+    implements Limit {
 
   /// What the limit counts.
   public enum Kind {

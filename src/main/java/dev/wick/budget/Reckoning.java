@@ -134,13 +134,10 @@ public final class Reckoning {
 
   /// The limits that the user has set, and what a block has used of them, the running one or one
   /// that has ended.
-  public List<LimitStatus> limits(Block block, long now) {
-    List<LimitStatus> statuses = new ArrayList<>(limits.size());
+  public List<Limit> limits(Block block, long now) {
+    List<Limit> statuses = new ArrayList<>(limits.size());
     for (BlockLimit limit : limits) {
-      LimitStatus status = limit.at(block, now, rules.burnWindow());
-      if (status != null) {
-        statuses.add(status);
-      }
+      statuses.add(limit.at(block, now, rules.burnWindow()));
     }
     return List.copyOf(statuses);
   }

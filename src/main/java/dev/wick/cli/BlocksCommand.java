@@ -1,5 +1,6 @@
 package dev.wick.cli;
 
+import dev.wick.budget.Limit;
 import dev.wick.budget.LimitStatus;
 import dev.wick.budget.Reckoning;
 import dev.wick.format.BlockFacts;
@@ -148,7 +149,7 @@ final class BlocksCommand {
 
   private BlockFacts facts(Block block) {
     BurnRate whole = BurnRate.whole(block, now);
-    List<LimitStatus> limits = reckoning.limits(block, now);
+    List<Limit> limits = reckoning.limits(block, now);
     if (!block.activeAt(now)) {
       return new BlockFacts(block, false, null, whole, null, limits);
     }

@@ -2,6 +2,7 @@ package dev.wick.cli;
 
 import dev.wick.budget.Current;
 import dev.wick.budget.Level;
+import dev.wick.budget.Limit;
 import dev.wick.budget.LimitStatus;
 import dev.wick.budget.Reading;
 import dev.wick.budget.Reckoning;
@@ -50,8 +51,8 @@ final class NowCommand {
       }
     }
     if (current != null) {
-      for (LimitStatus limit : current.limits()) {
-        if (limit.percent() >= WHOLE) {
+      for (Limit limit : current.limits()) {
+        if (limit instanceof LimitStatus status && status.percent() >= WHOLE) {
           return LIMIT_PASSED;
         }
       }

@@ -1,5 +1,6 @@
 package dev.wick.format;
 
+import dev.wick.budget.Limit;
 import dev.wick.budget.LimitStatus;
 import dev.wick.window.BurnRate;
 import dev.wick.window.Projection;
@@ -19,13 +20,13 @@ public record BlockFacts(
     @Nullable BurnRate recent,
     @Nullable BurnRate whole,
     @Nullable Projection projection,
-    List<LimitStatus> limits) {
+    List<Limit> limits) {
 
-  /// The limit of a kind, if it is set.
+  /// The limit of a kind, if it is set and known.
   @Nullable LimitStatus limit(LimitStatus.Kind kind) {
-    for (LimitStatus limit : limits) {
-      if (limit.kind() == kind) {
-        return limit;
+    for (Limit limit : limits) {
+      if (limit instanceof LimitStatus status && status.kind() == kind) {
+        return status;
       }
     }
     return null;

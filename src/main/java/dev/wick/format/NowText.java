@@ -2,9 +2,11 @@ package dev.wick.format;
 
 import dev.wick.budget.Current;
 import dev.wick.budget.Level;
+import dev.wick.budget.Limit;
 import dev.wick.budget.LimitStatus;
 import dev.wick.budget.Reading;
 import dev.wick.budget.Standing;
+import dev.wick.budget.UnknownLimit;
 import dev.wick.price.Totals;
 import dev.wick.window.Block;
 import dev.wick.window.BurnRate;
@@ -59,8 +61,13 @@ public record NowText(boolean costs) {
     line(page, "Used", sum(block.totals()));
     burn(page, current.recent());
     projection(page, current.projection());
-    for (LimitStatus limit : current.limits()) {
-      limit(page, limit, block.totals(), standing);
+    for (Limit limit : current.limits()) {
+      // No switch over types: its first run costs 3 ms.
+      if (limit instanceof LimitStatus status) {
+        limit(page, status, block.totals(), standing);
+      } else if (limit instanceof UnknownLimit unknown) {
+        line(page, "Limit", unknown(unknown));
+      }
     }
     if (!block.totals().byModel().isEmpty()) {
       line(page, "Models", ReportSheet.models(block.totals()).shown());
@@ -152,6 +159,15 @@ public record NowText(boolean costs) {
     page.put(Tone.DIM, Cells.left("Limit", LABEL))
         .put(limit.percent() >= 100 ? Tone.CRITICAL : Tone.BODY, text + passed)
         .end();
+  }
+
+  private static String unknown(UnknownLimit limit) {
+    String kind =
+        switch (limit.kind()) {
+          case TOKENS -> "tokens";
+          case COST -> "cost";
+        };
+    return kind + ", " + limit.goal() + " " + Numbers.UNKNOWN + " · " + limit.reason();
   }
 
   private static void reading(Page page, Reading reading, long now, ZoneId zone) {

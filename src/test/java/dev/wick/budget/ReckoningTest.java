@@ -9,6 +9,7 @@ import static dev.wick.budget.Reckonings.rules;
 import static dev.wick.budget.Reckonings.standing;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -118,7 +119,7 @@ class ReckoningTest {
             new Goal.Fixed(10_000),
             new Goal.Max(),
             1);
-    List<LimitStatus> limits =
+    List<Limit> limits =
         requireNonNull(standing(messages, rules, "2026-03-01T10:10:00Z").current()).limits();
     assertEquals(
         new LimitStatus(
@@ -129,19 +130,22 @@ class ReckoningTest {
             6000,
             Sample.time("2026-03-01T10:00:00Z")),
         limits.getFirst());
-    assertEquals("largest of your 6 closed blocks", limits.getLast().label());
-    assertEquals(6, limits.getLast().limit(), 1e-9);
-    assertEquals(100.0 / 3, limits.getLast().percent(), 1e-9);
-    assertEquals("10:30", clock(limits.getLast().passedAt()));
+    LimitStatus largest = assertInstanceOf(LimitStatus.class, limits.getLast());
+    assertEquals("largest of your 6 closed blocks", largest.label());
+    assertEquals(6, largest.limit(), 1e-9);
+    assertEquals(100.0 / 3, largest.percent(), 1e-9);
+    assertEquals("10:30", clock(largest.passedAt()));
   }
 
   @Test
-  void limits_pastTooShort_areLeftOut() {
+  void limits_pastTooShort_areUnknown() {
     StandingRules rules =
         new StandingRules(
             UTC, BlockRules.DEFAULT, BurnRate.WINDOW, List.of(), new Goal.P90(), new Goal.Max(), 1);
     assertEquals(
-        List.of(),
+        List.of(
+            new UnknownLimit(LimitStatus.Kind.TOKENS, "p90", "needs 5 closed blocks"),
+            new UnknownLimit(LimitStatus.Kind.COST, "max", "needs 1 closed block")),
         requireNonNull(standing(day("10:00=1"), rules, "2026-03-01T11:00:00Z").current()).limits());
   }
 

@@ -253,6 +253,15 @@ class TablesTest {
   }
 
   @Test
+  void limitOfTooShortAPast_isUnknown() throws IOException {
+    String words = "now --token-limit p90";
+    String out = answers.to(words).out();
+    assertTrue(out.contains("Limit      tokens, p90 – · needs 5 closed blocks\n"), out);
+    assertTrue(json(words).get("block").path("tokenLimitStatus").isMissingNode());
+    assertEquals(0, answers.to(words + " --check").exit());
+  }
+
+  @Test
   void now_text_golden() {
     assertEquals(
         """

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.wick.budget.Reckoning;
 import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
+import dev.wick.budget.Threshold;
 import dev.wick.format.Cells;
 import dev.wick.price.Charge;
 import dev.wick.price.Cost;
 import dev.wick.price.PricedMessage;
 import dev.wick.transcript.Progress;
 import dev.wick.usage.Message;
+import dev.wick.window.BlockRules;
+import dev.wick.window.BurnRate;
 import dev.wick.window.Sample;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,6 +113,28 @@ final class ViewTest {
       assertTrue(text.contains("–/h"), text);
       assertTrue(!text.contains("$0"), text);
     }
+  }
+
+  @Test
+  void block_limitOfTooShortAPast_isUnknown() {
+    StandingRules rules =
+        new StandingRules(
+            ZoneOffset.UTC,
+            BlockRules.DEFAULT,
+            BurnRate.WINDOW,
+            List.of(),
+            new Threshold.Goal.P90(),
+            null,
+            1);
+    Standing standing =
+        Reckoning.of(
+                List.of(Sample.at("2026-11-22T14:00:00Z")),
+                List.of(),
+                new Progress(1, 1, 1, 1, Long.MIN_VALUE),
+                rules)
+            .at(Sample.time("2026-11-22T14:05:00Z"));
+    String text = text(View.draw(Scenes.view(80, 24, standing), false));
+    assertTrue(text.contains("p90 – · needs 5 closed blocks"), text);
   }
 
   private static ViewState scene(String name, int columns, int rows) {
