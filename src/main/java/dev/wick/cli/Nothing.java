@@ -3,6 +3,7 @@ package dev.wick.cli;
 import dev.wick.config.Spelling;
 import dev.wick.format.Cells;
 import dev.wick.format.Page;
+import dev.wick.format.Times;
 import dev.wick.format.Tone;
 import dev.wick.price.Charge;
 import dev.wick.price.PricedMessage;
@@ -19,7 +20,7 @@ final class Nothing {
 
   static void draw(Page page, Inquiry inquiry, Account account, Selection selection) {
     if (account.byTime().isEmpty()) {
-      nowhere(page, inquiry);
+      nowhere(page, inquiry, account);
       return;
     }
     page.put("No usage in this selection.").end();
@@ -42,8 +43,14 @@ final class Nothing {
     }
   }
 
-  /// There are no transcripts.
-  static void nowhere(Page page, Inquiry inquiry) {
+  /// There is no usage at all: there are no transcripts, or none so early.
+  static void nowhere(Page page, Inquiry inquiry, Account account) {
+    if (inquiry.lookBack() != null && account.progress().files() > 0) {
+      page.put("No usage until " + Times.dayAndClock(inquiry.now(), inquiry.zone()))
+          .put(", the moment of --now.")
+          .end();
+      return;
+    }
     page.put("No usage found. Claude Code's transcripts were looked for in").end();
     for (Root root : inquiry.roots()) {
       page.put("  " + Cells.clean(root.projects().toString())).end();

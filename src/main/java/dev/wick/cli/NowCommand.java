@@ -29,7 +29,7 @@ final class NowCommand {
       Answer.json(
           inquiry, out -> new NowJson(inquiry.costs()).write(out, standing, inquiry.roots()));
     } else if (account.byTime().isEmpty()) {
-      Answer.text(inquiry, page -> Nothing.nowhere(page, inquiry));
+      Answer.text(inquiry, page -> Nothing.nowhere(page, inquiry, account));
     } else {
       Answer.text(inquiry, page -> new NowText(inquiry.costs()).draw(page, standing));
     }

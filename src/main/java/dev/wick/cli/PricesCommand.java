@@ -64,7 +64,7 @@ final class PricesCommand {
     if (inquiry.json()) {
       Answer.json(inquiry, out -> PricesJson.unpriced(out, totals));
     } else if (account.byTime().isEmpty()) {
-      Answer.text(inquiry, page -> Nothing.nowhere(page, inquiry));
+      Answer.text(inquiry, page -> Nothing.nowhere(page, inquiry, account));
     } else {
       Answer.text(inquiry, page -> new UnpricedTable(inquiry.userPrices()).draw(page, totals));
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whole command lines over a small home: four days, two projects, two models, a running block.
 class TablesTest {
@@ -201,6 +202,14 @@ class TablesTest {
         No project '-home-me-shp' is known; did you mean '-home-me-shop'?
         """,
         answer.out());
+    assertEquals(0, answer.exit());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"now", "daily", "blocks", "prices --check"})
+  void lookBack_beforeAllUsage_saysSo(String command) {
+    Answer answer = answers.to(command + " --now 2026-09-30T20:00:00Z");
+    assertEquals("No usage until 2026-09-30 20:00, the moment of --now.\n", answer.out());
     assertEquals(0, answer.exit());
   }
 
