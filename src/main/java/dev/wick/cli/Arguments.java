@@ -234,6 +234,10 @@ final class Arguments {
       // No number; said below.
     }
     throw new UsageException(
-        option + ": '" + text + "' is none of " + option.argument().replace("|", ", "));
+        option
+            + ": '"
+            + text
+            + "' is not a number above 0"
+            + (option.argument().contains("|") ? ", max or p90" : ""));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.wick.budget.Threshold;
 import dev.wick.price.CostMode;
 import java.io.IOException;
@@ -49,7 +50,9 @@ final class SettingsFile {
         settings.read();
       } catch (JsonParseException e) {
         settings.source.notice(
-            "is no JSON from here on: " + e.getOriginalMessage() + "; what follows is left out");
+            e instanceof JsonEOFException
+                ? "ends too early: a closing bracket or quote is missing"
+                : "is no JSON from here on; what follows is left out");
       }
       return settings.settings();
     } catch (NoSuchFileException e) {

@@ -3,6 +3,7 @@ package dev.wick.price;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -93,7 +94,11 @@ final class PriceFile {
       at.start();
       content();
     } catch (JsonProcessingException e) {
-      throw at.fault("this cannot be read as JSON (" + e.getOriginalMessage() + ")", e);
+      throw at.fault(
+          e instanceof JsonEOFException
+              ? "the file ends too early: a closing bracket or quote is missing"
+              : "this is no JSON",
+          e);
     }
     if (format != FORMAT) {
       throw at.fault("`format` must be " + FORMAT + ", the one that this wick reads");

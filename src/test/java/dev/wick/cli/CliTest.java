@@ -56,8 +56,9 @@ class CliTest {
         "daily --timezone Europe/Berln"
             + "| --timezone: unknown zone 'Europe/Berln'; did you mean 'Europe/Berlin'?",
         "now --now soon | --now: 'soon' is no moment; write it like 2026-11-22T14:30:00Z",
-        "blocks --token-limit lots | --token-limit: 'lots' is none of N, max, p90",
-        "blocks --session-length 0 | --session-length: '0' is none of HOURS",
+        "blocks --token-limit lots | --token-limit: 'lots' is not a number above 0, max or p90",
+        "blocks -t 0 | --token-limit: '0' is not a number above 0, max or p90",
+        "blocks --session-length 0 | --session-length: '0' is not a number above 0",
         "blocks --session-length 200"
             + "| --session-length: a block has between a minute and a week, not 200 hours",
         "help dayly | unknown command 'dayly'; did you mean 'daily'?",

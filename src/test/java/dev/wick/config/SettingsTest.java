@@ -99,6 +99,9 @@ class SettingsTest {
         "{'thresholds': [{'period': 'day'}]}"
             + "|:1: a threshold needs period, measure and value; it is left out",
         "[1]|:1: has to be an object: { … }",
+        "{|:1: ends too early: a closing bracket or quote is missing",
+        "{'tokenLimit': 'p90|:1: ends too early: a closing bracket or quote is missing",
+        "{'tokenLimit': }|:1: is no JSON from here on; what follows is left out",
       })
   void load_wrongValue_namedWithPlace(String json, String notice) throws IOException {
     Settings settings = with(json.replace('\'', '"'));

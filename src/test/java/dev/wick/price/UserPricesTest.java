@@ -190,6 +190,21 @@ class UserPricesTest {
     assertEquals(Prices.LIST.models().size() + 1, list.models().size());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'{`models`: [~'|2: the file ends too early: a closing bracket or quote is missing",
+        "'{~oops}'|2: this is no JSON",
+      })
+  void under_brokenJson_saysWhere(String json, String fault) throws IOException {
+    under(json.replace('~', '\n').replace('`', '"'));
+    assertEquals(
+        List.of(
+            file + ", line " + fault + "; until that is corrected, nothing of this file counts"),
+        notices);
+  }
+
   @Test
   void under_severalWrongModels_eachNamed() throws IOException {
     under("{\"models\": [{\"id\": \"a\"},\n{\"id\": \"b\"},\n{\"id\": \"c\", \"rates\": [ROW]}]}");
