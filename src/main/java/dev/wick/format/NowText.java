@@ -127,7 +127,7 @@ public record NowText(boolean costs) {
           page,
           "Projected",
           total
-              + " ("
+              + " (your past blocks: "
               + Money.text(range.lowCost(), range.costComplete())
               + " to "
               + Money.text(range.highCost(), range.costComplete())

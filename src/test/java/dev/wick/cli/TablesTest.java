@@ -271,6 +271,15 @@ class TablesTest {
   }
 
   @Test
+  void now_range_isSaidToBeOfThePast() throws IOException {
+    for (int day = 10; day < 15; day++) {
+      answers.message("-home-me-shop", "2026-11-" + day + "T10:00:00Z", OPUS, 9);
+    }
+    String out = answers.to("now").out();
+    assertTrue(out.contains("Projected  $0.06 (your past blocks: <$0.01 to <$0.01), "), out);
+  }
+
+  @Test
   void now_text_golden() {
     assertEquals(
         """
