@@ -55,9 +55,9 @@ public record ReportSheet(boolean breakdown, boolean costs, boolean compact) {
     return headings;
   }
 
-  /// A row for each model must say which.
+  /// A row for each model says which as long as anything else can go.
   private int modelsRank(Listing<?> listing) {
-    return breakdown ? 0 : listing.modelsRank();
+    return breakdown ? 1 : listing.modelsRank();
   }
 
   private Sheet.Line line(
