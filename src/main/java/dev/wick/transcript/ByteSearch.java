@@ -33,7 +33,6 @@ final class ByteSearch {
   private static final int KEY_LENGTH = 7;
 
   /// `"uuid":"` as a little-endian long.
-  private static final long UUID_KEY = 0x22_3A_22_64_69_75_75_22L;
 
   static final int UUID_KEY_LENGTH = Long.BYTES;
 
@@ -76,19 +75,6 @@ final class ByteSearch {
       int at = from + (Long.numberOfTrailingZeros(left) >>> 3);
       if ((word(bytes, at) & KEY_MASK) == KEY && objectFollows(bytes, at, to)) {
         return at;
-      }
-    }
-    return -1;
-  }
-
-  /// Where the next raw key `"uuid"` with a string as its value begins, written without blanks as
-  /// Claude Code does, or -1.
-  static int uuidKey(byte[] bytes, int from, int to) {
-    int last = to - UUID_KEY_LENGTH;
-    for (int i = from; i <= last; i++) {
-      // One byte of 80 is a quote.
-      if (bytes[i] == '"' && (long) LONG.get(bytes, i) == UUID_KEY) {
-        return i;
       }
     }
     return -1;
