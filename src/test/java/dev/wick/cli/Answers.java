@@ -1,5 +1,9 @@
 package dev.wick.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Runs command lines without a process, over a home folder of the test's own.
@@ -63,6 +69,23 @@ final class Answers {
     String zoned =
         words.contains("-z ") || words.contains("--timezone") ? words : words + " -z UTC";
     return exactly(zoned.strip().split(" +"));
+  }
+
+  /// The document of a command line that answers one and has nothing else to say.
+  JsonNode json(String words) throws IOException {
+    Answer answer = to(words + " --json");
+    assertEquals("", answer.err());
+    assertEquals(0, answer.exit());
+    return new ObjectMapper().readTree(answer.out());
+  }
+
+  /// The values of a key in all rows of a document.
+  static String column(JsonNode rows, String key) {
+    List<String> values = new ArrayList<>();
+    for (JsonNode row : rows) {
+      values.add(row.get(key).asText());
+    }
+    return String.join(" ", values);
   }
 
   /// Answers a command line as it is.

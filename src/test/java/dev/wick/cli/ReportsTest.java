@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wick.cli.Answers.Answer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -36,21 +34,6 @@ class ReportsTest {
     answers = new Answers(home);
   }
 
-  private JsonNode json(String words) throws IOException {
-    Answer answer = answers.to(words + " --json");
-    assertEquals("", answer.err());
-    assertEquals(0, answer.exit());
-    return new ObjectMapper().readTree(answer.out());
-  }
-
-  private static String column(JsonNode rows, String key) {
-    List<String> values = new ArrayList<>();
-    for (JsonNode row : rows) {
-      values.add(row.get(key).asText());
-    }
-    return String.join(" ", values);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -62,9 +45,9 @@ class ReportsTest {
         "--mode calculate --order desc",
       })
   void everyReport_sameSelection_sameTotalsAndRowsAddUp(String options) throws IOException {
-    JsonNode totals = json("daily " + options).get("totals");
+    JsonNode totals = answers.json("daily " + options).get("totals");
     for (String report : REPORTS) {
-      JsonNode document = json(report + " " + options);
+      JsonNode document = answers.json(report + " " + options);
       assertEquals(totals, document.get("totals"), report);
       long tokens = 0;
       BigDecimal cost = BigDecimal.ZERO;
@@ -89,12 +72,12 @@ class ReportsTest {
     "--until 2026-09-30 -z Europe/Berlin, 0",
   })
   void everyReport_dates_areLocalDays(String options, int messages) throws IOException {
-    JsonNode totals = json("daily " + options).get("totals");
+    JsonNode totals = answers.json("daily " + options).get("totals");
     assertEquals(
-        messages, json("summary " + options).get("summary").get(0).get("requests").asInt());
+        messages, answers.json("summary " + options).get("summary").get(0).get("requests").asInt());
     for (String report : REPORTS) {
       if (!report.equals("blocks")) {
-        assertEquals(totals, json(report + " " + options).get("totals"), report);
+        assertEquals(totals, answers.json(report + " " + options).get("totals"), report);
       }
     }
   }
@@ -104,7 +87,7 @@ class ReportsTest {
     assertEquals(
         "2026-10-01T01:00+02:00 2026-11-15T11:00+01:00 2026-11-20T11:00+01:00"
             + " 2026-11-22T01:00+01:00 2026-11-22T14:00+01:00 2026-11-22T15:00+01:00",
-        column(json("hourly -z Europe/Berlin").get("hourly"), "hour"));
+        Answers.column(answers.json("hourly -z Europe/Berlin").get("hourly"), "hour"));
   }
 
   @ParameterizedTest
@@ -117,7 +100,7 @@ class ReportsTest {
     "weekly --last 2, 2026-11-09 2026-11-16",
   })
   void weekly_startOfWeek_namesWeeks(String words, String weeks) throws IOException {
-    assertEquals(weeks, column(json(words).get("weekly"), "week"));
+    assertEquals(weeks, Answers.column(answers.json(words).get("weekly"), "week"));
   }
 
   @ParameterizedTest
@@ -131,7 +114,7 @@ class ReportsTest {
   })
   void sessions_sort_order(String words, String order) throws IOException {
     String ids =
-        column(json(words).get("sessions"), "sessionId")
+        Answers.column(answers.json(words).get("sessions"), "sessionId")
             .replace(Transcripts.FIRST, "122")
             .replace(Transcripts.SECOND, "111")
             .replace(Transcripts.THIRD, "333");
@@ -140,7 +123,7 @@ class ReportsTest {
 
   @Test
   void sessions_row_whatIsKnownOfIt() throws IOException {
-    JsonNode row = json("sessions --sort name").get("sessions").get(0);
+    JsonNode row = answers.json("sessions --sort name").get("sessions").get(0);
     assertEquals("=1+1|[31m日本", row.get("title").asText());
     assertEquals("-home-me-my-shop", row.get("projectPath").asText());
     assertEquals("/home/me/my-shop", row.get("path").asText());
@@ -154,14 +137,16 @@ class ReportsTest {
   void sessions_titles_customThenMadeThenSummaryOfAnotherFile() throws IOException {
     assertEquals(
         "=1+1|[31m日本 Of the second null",
-        column(json("sessions --sort name").get("sessions"), "title"));
+        Answers.column(answers.json("sessions --sort name").get("sessions"), "title"));
   }
 
   @Test
   void projects_rows_realPathsAverageAndShare() throws IOException {
-    JsonNode projects = json("projects --sort name").get("projects");
-    assertEquals("/home/me/my-shop /home/me/my/shop /home/me/site", column(projects, "path"));
-    assertEquals("-home-me-my-shop -home-me-my-shop -home-me-site", column(projects, "project"));
+    JsonNode projects = answers.json("projects --sort name").get("projects");
+    assertEquals(
+        "/home/me/my-shop /home/me/my/shop /home/me/site", Answers.column(projects, "path"));
+    assertEquals(
+        "-home-me-my-shop -home-me-my-shop -home-me-site", Answers.column(projects, "project"));
     double share = 0;
     for (JsonNode project : projects) {
       share += project.get("share").asDouble();
@@ -173,11 +158,11 @@ class ReportsTest {
 
   @Test
   void models_rows_ratesAndMessages() throws IOException {
-    JsonNode models = json("models --sort name").get("models");
+    JsonNode models = answers.json("models --sort name").get("models");
     assertEquals(
         Transcripts.NOVEL + " " + Transcripts.OPUS + " " + Transcripts.SONNET,
-        column(models, "model"));
-    assertEquals("1 3 4", column(models, "messages"));
+        Answers.column(models, "model"));
+    assertEquals("1 3 4", Answers.column(models, "messages"));
     assertTrue(models.get(0).get("costPerMillionTokens").isNull());
     JsonNode opus = models.get(1);
     assertEquals(
@@ -188,39 +173,39 @@ class ReportsTest {
 
   @Test
   void summary_stretches_requestsAndEstimates() throws IOException {
-    JsonNode document = json("summary");
-    assertEquals("all today 7-days 30-days", column(document.get("summary"), "period"));
-    assertEquals("7 3 4 6", column(document.get("summary"), "requests"));
+    JsonNode document = answers.json("summary");
+    assertEquals("all today 7-days 30-days", Answers.column(document.get("summary"), "period"));
+    assertEquals("7 3 4 6", Answers.column(document.get("summary"), "requests"));
     assertEquals(7, document.get("averageDay").get("days").asInt());
     assertEquals(30, document.get("projectedMonth").get("days").asInt());
   }
 
   @Test
   void daily_instances_listsByProject() throws IOException {
-    JsonNode document = json("daily -i --order desc");
+    JsonNode document = answers.json("daily -i --order desc");
     JsonNode site = document.get("projects").get("-home-me-site");
-    assertEquals("2026-11-22", column(site, "date"));
+    assertEquals("2026-11-22", Answers.column(site, "date"));
     assertEquals(
         "2026-11-20 2026-11-15 2026-09-30",
-        column(document.get("projects").get("-home-me-my-shop"), "date"));
-    assertEquals(json("daily").get("totals"), document.get("totals"));
+        Answers.column(document.get("projects").get("-home-me-my-shop"), "date"));
+    assertEquals(answers.json("daily").get("totals"), document.get("totals"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"--id " + Transcripts.THIRD, "--id 2222", "-i 2", "--id=22222222-c"})
   void session_idOrItsBeginning_requestByRequest(String words) throws IOException {
-    JsonNode document = json("session " + words);
+    JsonNode document = answers.json("session " + words);
     assertEquals(Transcripts.THIRD, document.get("sessionId").asText());
     assertEquals(
         String.join(
             " ", Transcripts.OPUS, Transcripts.SONNET, Transcripts.OPUS, Transcripts.SONNET),
-        column(document.get("entries"), "model"));
+        Answers.column(document.get("entries"), "model"));
     long tokens = 0;
     for (JsonNode entry : document.get("entries")) {
       tokens += entry.get("totalTokens").asLong();
     }
     assertEquals(document.get("totalTokens").asLong(), tokens);
-    assertEquals(json("projects -p -home-me-site").get("totals"), document.get("totals"));
+    assertEquals(answers.json("projects -p -home-me-site").get("totals"), document.get("totals"));
   }
 
   @Test
@@ -232,7 +217,7 @@ class ReportsTest {
             + Transcripts.THIRD
             + "'?\n",
         answers.to("sessions --id " + Transcripts.THIRD + "x").out());
-    assertEquals(0, json("sessions --id nobody").get("entries").size());
+    assertEquals(0, answers.json("sessions --id nobody").get("entries").size());
     Answer answer = answers.to("sessions --id 1");
     assertEquals(2, answer.exit());
     assertTrue(answer.err().contains("'1' begins several sessions: " + Transcripts.FIRST));
@@ -262,7 +247,7 @@ class ReportsTest {
         tokens += Long.parseLong(row.get("totalTokens"));
       }
       if (!words.startsWith("summary")) {
-        assertEquals(json(words).get("totals").get("totalTokens").asLong(), tokens, words);
+        assertEquals(answers.json(words).get("totals").get("totalTokens").asLong(), tokens, words);
       }
     }
   }

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wick.cli.Answers.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,22 +35,6 @@ class TablesTest {
             .message("-home-me-site", "2026-11-22T14:25:00Z", OPUS, 16);
   }
 
-  private JsonNode json(String words) throws IOException {
-    Answer answer = answers.to(words + " --json");
-    assertEquals("", answer.err());
-    assertEquals(0, answer.exit());
-    return new ObjectMapper().readTree(answer.out());
-  }
-
-  /// The values of a key in all rows of a document.
-  private static String column(JsonNode rows, String key) {
-    List<String> values = new ArrayList<>();
-    for (JsonNode row : rows) {
-      values.add(row.get(key).asText());
-    }
-    return String.join(" ", values);
-  }
-
   @ParameterizedTest
   @CsvSource({
     "daily, 2026-09-30 2026-11-19 2026-11-20 2026-11-22, 31",
@@ -73,8 +55,8 @@ class TablesTest {
     "daily --since 20270101, '', 0",
   })
   void daily_filters_selectDays(String words, String days, int output) throws IOException {
-    JsonNode document = json(words);
-    assertEquals(days, column(document.get("daily"), "date"));
+    JsonNode document = answers.json(words);
+    assertEquals(days, Answers.column(document.get("daily"), "date"));
     assertEquals(output, document.get("totals").get("outputTokens").asInt());
   }
 
@@ -86,8 +68,8 @@ class TablesTest {
     "monthly -z Europe/Berlin --last 2, 2026-10 2026-11, 31",
   })
   void monthly_filters_selectMonths(String words, String months, int output) throws IOException {
-    JsonNode document = json(words);
-    assertEquals(months, column(document.get("monthly"), "month"));
+    JsonNode document = answers.json(words);
+    assertEquals(months, Answers.column(document.get("monthly"), "month"));
     assertEquals(output, document.get("totals").get("outputTokens").asInt());
   }
 
@@ -103,12 +85,12 @@ class TablesTest {
     "blocks --since 20261119 --until 20261119, false true",
   })
   void blocks_filters_selectWholeBlocks(String words, String gaps) throws IOException {
-    assertEquals(gaps, column(json(words).get("blocks"), "isGap"));
+    assertEquals(gaps, Answers.column(answers.json(words).get("blocks"), "isGap"));
   }
 
   @Test
   void blocks_running_isActiveWithRateAndProjection() throws IOException {
-    JsonNode block = json("blocks --active --token-limit 4040").get("blocks").get(0);
+    JsonNode block = answers.json("blocks --active --token-limit 4040").get("blocks").get(0);
     assertEquals("2026-11-22T13:00:00.000Z", block.get("id").asText());
     assertTrue(block.get("isActive").asBoolean());
     assertEquals(210, block.get("projection").get("remainingMinutes").asInt());
@@ -119,7 +101,7 @@ class TablesTest {
 
   @Test
   void blocks_projectFilter_boundsStay() throws IOException {
-    JsonNode blocks = json("blocks --project -home-me-site").get("blocks");
+    JsonNode blocks = answers.json("blocks --project -home-me-site").get("blocks");
     assertEquals("2026-11-22T13:00:00.000Z", blocks.get(1).get("startTime").asText());
     assertEquals(16, blocks.get(1).get("tokenCounts").get("outputTokens").asInt());
   }
@@ -128,24 +110,24 @@ class TablesTest {
   void blocks_sessionLength_longerBlocks() throws IOException {
     assertEquals(
         "2026-11-20T10:00:00.000Z",
-        json("blocks -n 5.5").get("blocks").get(4).get("startTime").asText());
+        answers.json("blocks -n 5.5").get("blocks").get(4).get("startTime").asText());
     assertEquals(
         "2026-11-20T15:30:00.000Z",
-        json("blocks -n 5.5").get("blocks").get(4).get("endTime").asText());
+        answers.json("blocks -n 5.5").get("blocks").get(4).get("endTime").asText());
   }
 
   @Test
   void allReports_sameTotals() throws IOException {
-    JsonNode totals = json("daily").get("totals");
-    assertEquals(totals, json("monthly").get("totals"));
-    assertEquals(totals, json("blocks").get("totals"));
+    JsonNode totals = answers.json("daily").get("totals");
+    assertEquals(totals, answers.json("monthly").get("totals"));
+    assertEquals(totals, answers.json("blocks").get("totals"));
   }
 
   @Test
   void now_block_isThatOfBlocks() throws IOException {
-    JsonNode now = json("now");
-    assertEquals(json("blocks --active").get("blocks").get(0), now.get("block"));
-    assertEquals(json("daily --today").get("daily").get(0), now.get("today"));
+    JsonNode now = answers.json("now");
+    assertEquals(answers.json("blocks --active").get("blocks").get(0), now.get("block"));
+    assertEquals(answers.json("daily --today").get("daily").get(0), now.get("today"));
   }
 
   @Test
@@ -266,7 +248,7 @@ class TablesTest {
     String words = "now --token-limit p90";
     String out = answers.to(words).out();
     assertTrue(out.contains("Limit      tokens, p90 – · needs 5 closed blocks\n"), out);
-    assertTrue(json(words).get("block").path("tokenLimitStatus").isMissingNode());
+    assertTrue(answers.json(words).get("block").path("tokenLimitStatus").isMissingNode());
     assertEquals(0, answers.to(words + " --check").exit());
   }
 
