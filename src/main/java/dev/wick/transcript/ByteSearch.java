@@ -32,10 +32,6 @@ final class ByteSearch {
   private static final long KEY_MASK = 0x00FF_FFFF_FFFF_FFFFL;
   private static final int KEY_LENGTH = 7;
 
-  /// `"uuid":"` as a little-endian long.
-
-  static final int UUID_KEY_LENGTH = Long.BYTES;
-
   private ByteSearch() {}
 
   /// Eight bytes, the first of them lowest.
