@@ -1,6 +1,10 @@
 package dev.wick.transcript;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /// A folder of a root's tree.
 ///
@@ -13,6 +17,15 @@ record Folder(Root root, Path real, Path place) {
 
   static boolean isTranscript(String name) {
     return name.endsWith(SUFFIX);
+  }
+
+  /// What makes the folder at a path that one and no other; null where there is none.
+  static @Nullable Object identity(Path folder) {
+    try {
+      return Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   Folder child(String name) {

@@ -1,10 +1,7 @@
 package dev.wick.transcript;
 
-import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -76,7 +73,7 @@ final class Following implements AutoCloseable {
     if (now - nextLook >= 0) {
       nextLook = now + pace.look().toNanos();
       lookAtRecent();
-      sweep |= !identities.equals(identities()) || watching.wantsStart();
+      sweep |= !identities.equals(identities()) || watching.isStale() || watching.wantsStart();
     }
     if (sweep || now - nextSweep >= 0) {
       sweep();
@@ -126,20 +123,9 @@ final class Following implements AutoCloseable {
   private List<@Nullable Object> identities() {
     List<@Nullable Object> keys = new ArrayList<>();
     for (Root root : roots) {
-      keys.add(identity(root.projects()));
-    }
-    for (Folder top : watching.tops()) {
-      keys.add(identity(top.real()));
+      keys.add(Folder.identity(root.projects()));
     }
     return keys;
-  }
-
-  private static @Nullable Object identity(Path folder) {
-    try {
-      return Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
-    } catch (IOException e) {
-      return null;
-    }
   }
 
   @Override

@@ -20,6 +20,7 @@ final class Watching implements AutoCloseable {
   private final long restartNanos;
 
   private List<Folder> tops = List.of();
+  private List<@Nullable Object> identities = List.of(); // of the tops, when watching began
   private Set<Folder> remote = Set.of();
   private @Nullable TreeWatch watch;
   private long started;
@@ -34,16 +35,16 @@ final class Watching implements AutoCloseable {
     this.started = System.nanoTime() - restartNanos;
   }
 
-  List<Folder> tops() {
-    return tops;
-  }
-
   /// Watches these folders, unless it does so already. Starts no watcher right after another, lest
   /// a storm of events that ends one after the other takes all the time there is.
   void watch(List<Folder> found) {
-    if (!found.equals(tops)) {
+    // Taken before the watcher starts: a folder that is replaced meanwhile is noticed by the next
+    // look. A watcher follows a folder that is moved away, not the one that takes its name.
+    List<@Nullable Object> now = identities(found);
+    if (!found.equals(tops) || !now.equals(identities)) {
       close();
       tops = List.copyOf(found);
+      identities = now;
       findRemote();
     }
     if (watch != null) {
@@ -78,6 +79,19 @@ final class Watching implements AutoCloseable {
               + "): files changed in the last hour are looked at every second."
               + remedy);
     }
+  }
+
+  /// A watched folder is no longer there, or another one has its name.
+  boolean isStale() {
+    return !identities.equals(identities(tops));
+  }
+
+  private static List<@Nullable Object> identities(List<Folder> folders) {
+    List<@Nullable Object> keys = new ArrayList<>();
+    for (Folder folder : folders) {
+      keys.add(Folder.identity(folder.real()));
+    }
+    return keys;
   }
 
   /// No watcher is at work though one could be.
