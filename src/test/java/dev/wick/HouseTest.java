@@ -31,8 +31,10 @@ class HouseTest {
   /// Data goes from left to right; a room knows only those on its left.
   private static List<String> ROOMS =
       List.of(
+          "storage",
           "transcript",
           "usage",
+          "history",
           "price",
           "window",
           "report",

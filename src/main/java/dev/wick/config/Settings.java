@@ -2,6 +2,7 @@ package dev.wick.config;
 
 import dev.wick.budget.Threshold;
 import dev.wick.price.CostMode;
+import dev.wick.storage.BaseFolders;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -45,9 +46,6 @@ public record Settings(
 
   /// Where the user's file is, whether it exists or not.
   public static Path userFile(Map<String, String> environment, Path home) {
-    String configuration = environment.getOrDefault("XDG_CONFIG_HOME", "");
-    // The XDG specification: a relative path is to be ignored.
-    Path folder = configuration.startsWith("/") ? Path.of(configuration) : home.resolve(".config");
-    return folder.resolve("wick").resolve("config.json");
+    return BaseFolders.of(environment, home).ownConfiguration().resolve("config.json");
   }
 }

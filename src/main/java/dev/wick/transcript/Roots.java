@@ -1,5 +1,6 @@
 package dev.wick.transcript;
 
+import dev.wick.storage.BaseFolders;
 import dev.wick.transcript.Root.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,10 +33,8 @@ public final class Roots {
   }
 
   private static List<Root> defaults(Map<String, String> environment, Path home) {
-    String configuration = environment.getOrDefault("XDG_CONFIG_HOME", "");
-    // The XDG specification: a relative path is to be ignored.
-    String parent = configuration.startsWith("/") ? configuration : "~/.config";
-    return named(List.of("~/.claude", parent + "/claude"), Origin.DEFAULT, home);
+    Path configuration = BaseFolders.of(environment, home).configuration();
+    return named(List.of("~/.claude", configuration + "/claude"), Origin.DEFAULT, home);
   }
 
   private static List<Root> named(List<String> names, Origin origin, Path home) {
