@@ -9,6 +9,12 @@ sealed interface Event {
   /// A key was pressed.
   record Key(KeyStroke stroke) implements Event {}
 
+  /// Text was pasted: what [dev.wick.format.Cells#clean] leaves of it, on one line.
+  record Paste(String text) implements Event {}
+
+  /// The terminal says what its background is like. It says so after the first frame, or never.
+  record Background(boolean dark) implements Event {}
+
   /// The terminal has another size.
   record Resize(int columns, int rows) implements Event {}
 

@@ -60,6 +60,8 @@ record ViewState(
       case Event.Notice said ->
           new ViewState(
               columns, rows, roots, settings, speed, standing, said.sentence(), frozen, bars, done);
+      case Event.Paste paste -> this;
+      case Event.Background background -> this;
       case Event.Failure failure -> with(standing, frozen, bars, true);
       case Event.Quit() -> with(standing, frozen, bars, true);
     };
