@@ -63,11 +63,7 @@ public final class Training {
       Files.createDirectories(transcript.getParent());
       Files.writeString(transcript, lines());
       Surroundings surroundings =
-          Surroundings.ofProcess()
-              .with(
-                  Map.of("CLAUDE_CONFIG_DIR", root.toString(), "COLORTERM", "truecolor"),
-                  nowhere,
-                  InstantSource.fixed(NOW));
+          Surroundings.ofProcess().with(environment(root), nowhere, InstantSource.fixed(NOW));
       for (String[] commandLine : COMMAND_LINES) {
         int exit = Wick.run(commandLine, surroundings);
         if (exit != 0) {
@@ -79,6 +75,17 @@ public final class Training {
     } finally {
       PathUtils.deleteDirectory(root);
     }
+  }
+
+  /// Nothing of the user who builds is read or written.
+  private static Map<String, String> environment(Path root) {
+    String folder = root.toString();
+    return Map.of(
+        "CLAUDE_CONFIG_DIR", folder,
+        "XDG_CONFIG_HOME", folder,
+        "XDG_DATA_HOME", folder,
+        "XDG_STATE_HOME", folder,
+        "COLORTERM", "truecolor");
   }
 
   /// Ten days of two models, the last block running.

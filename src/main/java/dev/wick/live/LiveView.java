@@ -8,6 +8,7 @@ import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import dev.wick.price.Pricer;
 import dev.wick.transcript.Follower;
+import dev.wick.transcript.KnownFiles;
 import dev.wick.transcript.Root;
 import dev.wick.usage.Book;
 import java.io.IOException;
@@ -64,7 +65,12 @@ public final class LiveView {
               new Feed(
                   book, pricer, options.rules(), options.clock(), options.speed(), events::add);
           Follower follower =
-              new Follower(options.roots(), feed, options.workers(), options.clock())) {
+              new Follower(
+                  options.roots(),
+                  feed,
+                  options.workers(),
+                  options.clock(),
+                  () -> KnownFiles.NONE)) {
         feed.start();
         follower.start();
         loop(first, tty, screen, done);

@@ -61,12 +61,18 @@ final class FileReading {
     // Before it is opened: what is written or put in its place meanwhile is seen by the next look.
     cursor.meet(Files.readAttributes(path, BasicFileAttributes.class));
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      if (!isHeaded(channel, cursor)) {
+        cursor.rewind();
+      }
       start(cursor);
       int count = fill(channel);
       if (length < done || !cursor.isMarkedBy(buffer)) {
         cursor.rewind();
         start(cursor);
         count = fill(channel);
+      }
+      if (base + done == 0) {
+        cursor.beginWith(buffer, length);
       }
       while (count > 0) {
         lines();
@@ -94,6 +100,13 @@ final class FileReading {
     length = 0;
     base = cursor.offset() - done;
     overlong = cursor.inOverlongLine();
+  }
+
+  private boolean isHeaded(FileChannel channel, FileCursor cursor) throws IOException {
+    int expected = cursor.headLength();
+    return expected == 0
+        || (channel.read(ByteBuffer.wrap(buffer, 0, expected), 0) == expected
+            && cursor.isHeadedBy(buffer));
   }
 
   private int fill(FileChannel channel) throws IOException {

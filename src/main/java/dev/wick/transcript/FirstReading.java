@@ -9,11 +9,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Reads many files from their start, on several threads of which the caller's is one.
+/// Reads what is new in many files, on several threads of which the caller's is one.
 final class FirstReading {
 
-  private final List<FoundFile> files;
   private final List<FileCursor> cursors;
+  private final List<FoundFile> files; // those with something new
+  private final List<FileCursor> reading; // theirs
   private final TranscriptListener listener;
   private final Notices notices;
   private final boolean once;
@@ -22,25 +23,38 @@ final class FirstReading {
 
   // Guarded by this.
   private final boolean[] finished;
+  private final int unchanged;
   private final long bytes;
   private int filesRead;
   private int firstUnread;
   private long bytesRead;
 
+  /// @param known a file that is as it was when it was read is not even opened
   /// @param once nobody goes on reading where this ends
   FirstReading(
-      List<FoundFile> newestFirst, TranscriptListener listener, Notices notices, boolean once) {
+      List<FoundFile> newestFirst,
+      KnownFiles known,
+      TranscriptListener listener,
+      Notices notices,
+      boolean once) {
     this.once = once;
-    this.files = newestFirst;
     this.listener = listener;
     this.notices = notices;
-    this.finished = new boolean[newestFirst.size()];
     this.cursors = new ArrayList<>(newestFirst.size());
+    this.files = new ArrayList<>();
+    this.reading = new ArrayList<>();
     long sum = 0;
     for (FoundFile found : newestFirst) {
-      cursors.add(new FileCursor(found.file()));
-      sum += found.size();
+      var cursor = new FileCursor(found.file(), known.of(found.file().path()));
+      cursors.add(cursor);
+      if (cursor.differsFrom(found.attributes())) {
+        files.add(found);
+        reading.add(cursor);
+        sum += cursor.offset() > found.size() ? found.size() : found.size() - cursor.offset();
+      }
     }
+    this.finished = new boolean[files.size()];
+    this.unchanged = cursors.size() - files.size();
     this.bytes = sum;
   }
 
@@ -64,15 +78,16 @@ final class FirstReading {
   synchronized Progress progress() {
     long completeSince =
         firstUnread == files.size() ? Long.MIN_VALUE : files.get(firstUnread).modified() + 1;
-    return new Progress(filesRead, files.size(), Math.min(bytesRead, bytes), bytes, completeSince);
+    return new Progress(
+        unchanged + filesRead, cursors.size(), Math.min(bytesRead, bytes), bytes, completeSince);
   }
 
   private void work() {
-    var reading = new FileReading(listener, this::read, once);
+    var reader = new FileReading(listener, this::read, once);
     try {
       int index;
       while (failure.get() == null && (index = next.getAndIncrement()) < files.size()) {
-        read(reading, cursors.get(index));
+        read(reader, reading.get(index));
         finish(index);
       }
     } catch (ClosedByInterruptException e) {
@@ -82,9 +97,10 @@ final class FirstReading {
     }
   }
 
-  private void read(FileReading reading, FileCursor cursor) throws ClosedByInterruptException {
+  private void read(FileReading reader, FileCursor cursor) throws ClosedByInterruptException {
     try {
-      reading.read(cursor);
+      reader.read(cursor);
+      listener.read(cursor.state());
       notices.settle(cursor.file().path());
     } catch (ClosedByInterruptException e) {
       throw e;

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class FollowedFiles {
 
   private final Map<Path, FileCursor> cursors = new HashMap<>();
+  private final TranscriptListener listener;
   private final FileReading reading;
   private final Notices notices;
   private int gone;
 
   FollowedFiles(TranscriptListener listener, Notices notices) {
+    this.listener = listener;
     this.reading = new FileReading(listener, count -> {}, false);
     this.notices = notices;
   }
@@ -101,6 +103,7 @@ final class FollowedFiles {
     Path path = cursor.file().path();
     try {
       reading.read(cursor);
+      listener.read(cursor.state());
       notices.settle(path);
     } catch (ClosedByInterruptException e) {
       throw e;

@@ -4,6 +4,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Reads all transcripts and then goes on reading what is written to them, until it is closed: for
 /// the live view. New projects, sessions and whole roots are found as they appear; files that
@@ -30,8 +31,14 @@ public final class Follower implements AutoCloseable {
   /// @param listener hears every line, first from all workers, later from one thread
   /// @param workers how many threads the first reading takes, at least 1
   /// @param clock tells which files are recent
-  public Follower(List<Root> roots, TranscriptListener listener, int workers, InstantSource clock) {
-    this(roots, listener, workers, clock, TreeWatch.LIBRARY, Pace.USUAL);
+  /// @param known what earlier readings left; asked for once, on the follower's thread
+  public Follower(
+      List<Root> roots,
+      TranscriptListener listener,
+      int workers,
+      InstantSource clock,
+      Supplier<KnownFiles> known) {
+    this(roots, listener, workers, clock, known, TreeWatch.LIBRARY, Pace.USUAL);
   }
 
   Follower(
@@ -39,6 +46,7 @@ public final class Follower implements AutoCloseable {
       TranscriptListener listener,
       int workers,
       InstantSource clock,
+      Supplier<KnownFiles> known,
       TreeWatch.Opener opener,
       Pace pace) {
     if (workers < 1) {
@@ -46,7 +54,8 @@ public final class Follower implements AutoCloseable {
     }
     List<Root> all = List.copyOf(roots);
     // All is made on the thread: loading the parser's classes alone would delay the first frame.
-    Runnable following = () -> run(new Following(all, listener, workers, clock, opener, pace));
+    Runnable following =
+        () -> run(new Following(all, listener, workers, clock, known, opener, pace));
     this.thread = Thread.ofPlatform().daemon().name("wick-follow").unstarted(following);
   }
 

@@ -2,11 +2,11 @@ package dev.wick.transcript;
 
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What a follower does on its thread: reads all, then waits for mail and looks where it points,
@@ -20,6 +20,7 @@ final class Following implements AutoCloseable {
   private final int workers;
   private final InstantSource clock;
   private final Follower.Pace pace;
+  private final Supplier<KnownFiles> known;
   private final Notices notices;
   private final FollowedFiles files;
   private final Watching watching;
@@ -34,6 +35,7 @@ final class Following implements AutoCloseable {
       TranscriptListener listener,
       int workers,
       InstantSource clock,
+      Supplier<KnownFiles> known,
       TreeWatch.Opener opener,
       Follower.Pace pace) {
     this.roots = roots;
@@ -41,6 +43,7 @@ final class Following implements AutoCloseable {
     this.workers = workers;
     this.clock = clock;
     this.pace = pace;
+    this.known = known;
     this.notices = new Notices(listener);
     this.files = new FollowedFiles(listener, notices);
     this.watching = new Watching(inbox, opener, notices, pace.look());
@@ -52,7 +55,8 @@ final class Following implements AutoCloseable {
     Walk walk = Walk.through(roots, notices);
     watching.watch(walk.tops());
     identities = identities();
-    files.takeOver(new FirstReading(walk.newestFirst(), listener, notices, false).run(workers));
+    var reading = new FirstReading(walk.newestFirst(), known.get(), listener, notices, false);
+    files.takeOver(reading.run(workers));
     nextLook = System.nanoTime() + pace.look().toNanos();
     nextSweep = System.nanoTime() + pace.sweep().toNanos();
     while (true) {
@@ -99,10 +103,8 @@ final class Following implements AutoCloseable {
   }
 
   private void lookAtRecent() throws ClosedByInterruptException {
-    FileTime since = FileTime.from(clock.instant().minus(RECENT));
-    files.lookAt(
-        cursor ->
-            cursor.modified().compareTo(since) >= 0 && !watching.tellsOf(cursor.file().path()));
+    long since = clock.instant().minus(RECENT).toEpochMilli();
+    files.lookAt(cursor -> cursor.modified() >= since && !watching.tellsOf(cursor.file().path()));
   }
 
   private void sweep() throws ClosedByInterruptException {

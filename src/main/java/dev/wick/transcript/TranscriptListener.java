@@ -7,6 +7,9 @@ public interface TranscriptListener {
   /// New lines of one file.
   void batch(Batch batch);
 
+  /// A file is read up to here: all its lines before were heard, and none behind.
+  default void read(FileState state) {}
+
   /// How far the first reading is; after a batch, and once more when all is read.
   default void progress(Progress progress) {}
 

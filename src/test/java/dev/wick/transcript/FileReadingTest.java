@@ -109,7 +109,7 @@ class FileReadingTest {
       append(bytes, 0, cut);
       reading.read(atCut);
       append(bytes, cut, bytes.length);
-      reading.read(atCut);
+      reading.read(new FileCursor(file(path), atCut.state())); // as another process would
       assertEquals(whole, both.lines(), "cut at " + cut);
       assertEquals(SKIPPED, both.skipped(), "cut at " + cut);
     }
@@ -173,6 +173,27 @@ class FileReadingTest {
     Files.move(other, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     reading.read(cursor);
     assertEquals(List.of("A", "A", "B"), heard.ids());
+  }
+
+  @Test
+  void read_rewrittenButForTheBytesBeforeTheCursor_isReadAnew() throws IOException {
+    FileReading reading = reading(1 << 20);
+    String last = Sample.record("B", 1) + "\n";
+    append(Sample.record("A", 1) + "\n" + last);
+    reading.read(cursor);
+    Files.writeString(path, Sample.record("C", 1) + "\n" + last + Sample.record("D", 1) + "\n");
+    reading.read(cursor);
+    assertEquals(List.of("A", "B", "C", "B", "D"), heard.ids());
+  }
+
+  @Test
+  void read_ofAnotherProject_startsAnew() throws IOException {
+    append(Sample.record("A", 1) + "\n");
+    reading(1 << 20).read(cursor);
+    Root root = cursor.file().root();
+    var moved = new FileCursor(new TranscriptFile(path, root, "other", "S1"), cursor.state());
+    reading(1 << 20).read(moved);
+    assertEquals(List.of("A", "A"), heard.ids());
   }
 
   @ParameterizedTest

@@ -63,7 +63,9 @@ abstract class FollowedRoot {
           opened.incrementAndGet();
           return opener.open(folders, listener);
         };
-    follower = new Follower(List.of(roots), heard, 2, InstantSource.system(), counted, pace);
+    follower =
+        new Follower(
+            List.of(roots), heard, 2, InstantSource.system(), () -> KnownFiles.NONE, counted, pace);
     follower.start();
   }
 

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,41 @@ class TranscriptReaderTest {
     assertEquals(FILES, last.filesRead());
     assertEquals(last.bytes(), last.bytesRead());
     assertEquals(last, heard.progress().getLast());
+  }
+
+  @Test
+  void readAll_knownFiles_hearsOnlyWhatIsNew() throws IOException {
+    var states = new ConcurrentHashMap<Path, FileState>();
+    new TranscriptReader(List.of(root), remembering(new Heard(), states), 2).readAll();
+    assertEquals(FILES, states.size());
+    Path project = root.projects().resolve("p");
+    Files.writeString(
+        project.resolve("S3.jsonl"), Sample.record("more", 1) + "\n", StandardOpenOption.APPEND);
+    Files.writeString(project.resolve("new.jsonl"), Sample.record("new", 1) + "\n");
+    var heard = new Heard();
+    var reader =
+        new TranscriptReader(List.of(root), remembering(heard, states), 2, () -> states::get);
+    Progress last = reader.readAll();
+    assertEquals(Set.of("more", "new"), Set.copyOf(heard.ids()));
+    assertEquals(2, heard.ids().size());
+    assertTrue(last.done());
+    assertEquals(FILES + 1, last.filesRead());
+    assertEquals(last.bytes(), last.bytesRead());
+    assertEquals(FILES + 1, states.size());
+  }
+
+  private static TranscriptListener remembering(Heard heard, Map<Path, FileState> states) {
+    return new TranscriptListener() {
+      @Override
+      public void batch(Batch batch) {
+        heard.batch(batch);
+      }
+
+      @Override
+      public void read(FileState state) {
+        states.put(state.file().path(), state);
+      }
+    };
   }
 
   @ParameterizedTest
