@@ -60,7 +60,7 @@ enum Command {
     switch (this) {
       case LIVE -> {
         addBlockRules(switches);
-        switches.add(Switch.DEMO);
+        switches.addAll(EnumSet.of(Switch.DEMO, Switch.THEME));
       }
       case NOW -> {
         addBlockRules(switches);
@@ -70,7 +70,13 @@ enum Command {
         addBlockRules(switches);
         addTable(switches);
         switches.addAll(
-            EnumSet.of(Switch.ACTIVE, Switch.CURRENT, Switch.RECENT, Switch.LIVE, Switch.DEMO));
+            EnumSet.of(
+                Switch.ACTIVE,
+                Switch.CURRENT,
+                Switch.RECENT,
+                Switch.LIVE,
+                Switch.DEMO,
+                Switch.THEME));
       }
       case HOURLY, MONTHLY -> addTable(switches);
       case DAILY -> {

@@ -1,12 +1,16 @@
 package dev.wick.cli;
 
 import dev.wick.config.Settings;
+import dev.wick.live.Appearance;
 import dev.wick.live.ColorDepth;
 import dev.wick.live.LiveOptions;
 import dev.wick.live.LiveView;
 import dev.wick.live.Theme;
+import dev.wick.live.Themes;
 import dev.wick.live.demo.Demo;
 import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// `live`: the terminal view; without a terminal, what `now` prints.
 final class LiveCommand {
@@ -14,7 +18,7 @@ final class LiveCommand {
 
   private LiveCommand() {}
 
-  static int run(Inquiry inquiry) throws IOException {
+  static int run(Inquiry inquiry) throws IOException, UsageException {
     boolean demo = inquiry.arguments().has(Switch.DEMO);
     if (inquiry.surroundings().terminals().interactive()) {
       return demo ? Demo.run(options(inquiry)) : LiveView.run(options(inquiry));
@@ -26,7 +30,7 @@ final class LiveCommand {
   }
 
   /// What the view needs to know of the command line and of the world.
-  static LiveOptions options(Inquiry inquiry) throws IOException {
+  static LiveOptions options(Inquiry inquiry) throws IOException, UsageException {
     Surroundings surroundings = inquiry.surroundings();
     return new LiveOptions(
         inquiry.roots(),
@@ -39,8 +43,42 @@ final class LiveCommand {
         Intake.WORKERS,
         surroundings.home().toString(),
         Settings.userFile(surroundings.environment(), surroundings.home()),
-        Theme.of(surroundings.environment()),
-        inquiry.look().colour() ? ColorDepth.of(surroundings.environment()) : ColorDepth.NONE,
+        appearance(inquiry));
+  }
+
+  /// The theme asked for, else that of the settings, else one that suits the terminal. A name in
+  /// the settings that is wrong must not keep the view from opening.
+  ///
+  /// @throws UsageException if the theme asked for is none, or its file is wrong
+  private static Appearance appearance(Inquiry inquiry) throws IOException, UsageException {
+    Surroundings surroundings = inquiry.surroundings();
+    Map<String, String> environment = surroundings.environment();
+    Themes themes =
+        new Themes(
+            surroundings.installation().resolve("config").resolve("themes"),
+            Settings.userThemes(environment, surroundings.home()));
+    String asked = inquiry.arguments().text(Switch.THEME);
+    String name = asked == null ? inquiry.settings().theme() : asked;
+    Theme theme =
+        name.equals(Themes.AUTO) ? null : theme(themes, name, asked != null, surroundings);
+    return new Appearance(
+        themes,
+        theme == null ? themes.load(Themes.suiting(environment)) : theme,
+        theme == null,
+        inquiry.look().colour() ? ColorDepth.of(environment) : ColorDepth.NONE,
         inquiry.look().ascii());
+  }
+
+  private static @Nullable Theme theme(
+      Themes themes, String name, boolean asked, Surroundings surroundings) throws UsageException {
+    try {
+      return themes.load(name);
+    } catch (IOException e) {
+      if (asked) {
+        throw new UsageException(Switch.THEME + ": " + e.getMessage());
+      }
+      surroundings.say("theme in the settings: " + e.getMessage());
+      return null;
+    }
   }
 }

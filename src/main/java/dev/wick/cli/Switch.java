@@ -36,6 +36,7 @@ enum Switch {
   BLOCK_START("", "block-start", "hour|ten-minutes|exact", "how an estimated start is rounded"),
   CHECK("", "check", "", "exit 10: a warning is passed, 11: a limit, 20: no block runs"),
   DEMO("", "demo", "", "play a made-up day of work at speed"),
+  THEME("", "theme", "NAME", "how the live view looks: dark, light, mono, one of your own"),
   VERBOSE("", "verbose", "", "with the places of skipped lines, and all sessions"),
   MODE("m", "mode", "auto|calculate|display", "costUSD of old lines: where there, never, alone"),
   ROOT("", "root", "DIR", "a Claude Code folder to read; may be given several times"),

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What the user may set once for all commands. Options of the command line win over it.
 ///
+/// @param theme name of the live view's theme, or `auto`
 /// @param zone name of a time zone; null for the machine's own
 /// @param burnWindow over which the recent burn rate is taken, at least a minute
 /// @param tokenLimit of a block; null for none
 /// @param costLimit of a block, in dollars; null for none
 public record Settings(
+    String theme,
     @Nullable String zone,
     CostMode mode,
     Duration burnWindow,
@@ -25,7 +27,7 @@ public record Settings(
 
   /// Where no file says anything.
   static final Settings NONE =
-      new Settings(null, CostMode.AUTO, Duration.ofMinutes(10), null, null, List.of());
+      new Settings("auto", null, CostMode.AUTO, Duration.ofMinutes(10), null, null, List.of());
 
   /// Reads the program's own settings and the user's over them.
   ///
@@ -42,6 +44,11 @@ public record Settings(
   /// Where the user's prices are, whether the file exists or not.
   public static Path userPrices(Map<String, String> environment, Path home) {
     return userFile(environment, home).resolveSibling("prices.json");
+  }
+
+  /// The folder of the user's themes, whether it exists or not.
+  public static Path userThemes(Map<String, String> environment, Path home) {
+    return userFile(environment, home).resolveSibling("themes");
   }
 
   /// Where the user's file is, whether it exists or not.

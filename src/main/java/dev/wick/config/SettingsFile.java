@@ -21,10 +21,18 @@ import org.jspecify.annotations.Nullable;
 /// Streaming, not data binding: that would cost every command 70 ms.
 final class SettingsFile {
   private static final List<String> KEYS =
-      List.of("timezone", "mode", "burnWindowMinutes", "tokenLimit", "costLimit", "thresholds");
+      List.of(
+          "theme",
+          "timezone",
+          "mode",
+          "burnWindowMinutes",
+          "tokenLimit",
+          "costLimit",
+          "thresholds");
   private static final double MOST_MINUTES = 300;
 
   private final Source source;
+  private String theme;
   private @Nullable String zone;
   private CostMode mode;
   private Duration burnWindow;
@@ -34,6 +42,7 @@ final class SettingsFile {
 
   private SettingsFile(Source source, Settings base) {
     this.source = source;
+    theme = base.theme();
     zone = base.zone();
     mode = base.mode();
     burnWindow = base.burnWindow();
@@ -70,7 +79,7 @@ final class SettingsFile {
   }
 
   private Settings settings() {
-    return new Settings(zone, mode, burnWindow, tokenLimit, costLimit, thresholds);
+    return new Settings(theme, zone, mode, burnWindow, tokenLimit, costLimit, thresholds);
   }
 
   private void read() throws IOException {
@@ -94,6 +103,7 @@ final class SettingsFile {
 
   private void value(String key) throws IOException {
     switch (key) {
+      case "theme" -> theme();
       case "timezone" -> zone();
       case "mode" -> mode();
       case "burnWindowMinutes" -> burnWindow();
@@ -101,6 +111,13 @@ final class SettingsFile {
       case "costLimit" -> costLimit = source.goalOrNull(key, costLimit);
       case "thresholds" -> thresholds = new ThresholdList(source).read(thresholds);
       default -> throw new IllegalStateException("no such key: " + key);
+    }
+  }
+
+  private void theme() throws IOException {
+    String name = source.text("theme", "a text such as \"dark\"");
+    if (name != null) {
+      theme = name;
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.wick.live;
 
+import java.util.Locale;
+
 /// What a cell's colour means. The theme says how it looks; nothing outside it names a colour.
 public enum Ink {
   /// The terminal's own foreground.
@@ -20,6 +22,10 @@ public enum Ink {
   TRACK,
   /// Bars of what is over.
   PAST,
+  /// A figure that new usage has just changed.
+  FRESH,
+  /// What lies behind the chosen row.
+  SELECTION,
   GRADE_1,
   GRADE_2,
   GRADE_3,
@@ -28,6 +34,11 @@ public enum Ink {
   GRADE_6;
 
   private static final Ink[] GRADES = {GRADE_1, GRADE_2, GRADE_3, GRADE_4, GRADE_5, GRADE_6};
+
+  /// Its name in theme files: `grade-1`.
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /// The gradient's colour for a share of the whole, 0 to 1 and beyond.
   static Ink grade(double share) {

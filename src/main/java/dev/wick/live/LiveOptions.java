@@ -16,7 +16,6 @@ import java.util.List;
 /// @param workers threads that read transcripts
 /// @param home the user's home folder, shown as `~`; empty if there is none
 /// @param settings the user's file of settings, whether it exists or not
-/// @param ascii draw with ASCII characters only
 public record LiveOptions(
     List<Root> roots,
     StandingRules rules,
@@ -28,6 +27,4 @@ public record LiveOptions(
     int workers,
     String home,
     Path settings,
-    Theme theme,
-    ColorDepth depth,
-    boolean ascii) {}
+    Appearance appearance) {}

@@ -27,7 +27,7 @@ public final class LiveView {
 
   private LiveView(LiveOptions options) {
     this.options = options;
-    painter = new Painter(options.theme(), options.depth());
+    painter = new Painter(options.appearance().theme(), options.appearance().depth());
   }
 
   /// Shows the view on the process's terminal until the user leaves it. There has to be one at both
@@ -36,7 +36,7 @@ public final class LiveView {
   /// @return the exit code
   /// @throws IOException if the terminal fails; it is as it was before by then
   public static int run(LiveOptions options) throws IOException {
-    try (Tty tty = Tty.open(options.ascii())) {
+    try (Tty tty = Tty.open(options.appearance().ascii())) {
       new LiveView(options).show(tty, ViewState::done);
     }
     return 0;
@@ -107,9 +107,13 @@ public final class LiveView {
   }
 
   private void draw(ViewState state, Tty tty, Screen screen, RefreshType type) throws IOException {
-    painter.paint(View.draw(state, options.ascii()), screen);
+    painter.paint(View.draw(state, ascii()), screen);
     tty.beginFrame();
     screen.refresh(type);
+  }
+
+  private boolean ascii() {
+    return options.appearance().ascii() || options.appearance().theme().ascii();
   }
 
   private ViewState first(TerminalSize size) {

@@ -5,6 +5,7 @@ import com.googlecode.lanterna.TerminalTextUtils;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.screen.Screen;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,22 +61,28 @@ final class Painter {
   }
 
   private TextCharacter character(Look look) {
-    TextColor back = look.back == null ? TextColor.ANSI.DEFAULT : theme.color(look.back, depth);
-    String text = withoutColor(look);
-    return TextCharacter.fromString(text, theme.color(look.ink, depth), back, weight(look.ink))[0];
+    EnumSet<SGR> attributes = EnumSet.noneOf(SGR.class);
+    attributes.addAll(theme.attributes(look.ink));
+    TextColor back = TextColor.ANSI.DEFAULT;
+    if (look.back == Ink.SELECTION && !hasOwnColor(Ink.SELECTION)) {
+      attributes.add(SGR.REVERSE);
+    } else if (look.back != null && (look.back != Ink.TRACK || hasOwnColor(Ink.TRACK))) {
+      back = theme.color(look.back, depth);
+    }
+    TextColor fore = theme.color(look.ink, depth);
+    return TextCharacter.fromString(withoutColor(look), fore, back, attributes.toArray(SGR[]::new))[
+        0];
   }
 
   /// Where a bar's empty part has no colour of its own it must look empty by its shape.
   private String withoutColor(Look look) {
     boolean track = look.ink == Ink.TRACK && look.text.equals("█");
-    return track && depth.compareTo(ColorDepth.INDEXED) < 0 ? "░" : look.text;
+    return track && !hasOwnColor(Ink.TRACK) ? "░" : look.text;
   }
 
-  private static SGR[] weight(Ink ink) {
-    return switch (ink) {
-      case STRONG, ACCENT, ERROR -> new SGR[] {SGR.BOLD};
-      case TEXT, CAPTION, LABEL, DIM, TRACK, PAST -> new SGR[0];
-      case GRADE_1, GRADE_2, GRADE_3, GRADE_4, GRADE_5, GRADE_6 -> new SGR[0];
-    };
+  /// Whether a role for areas can be told by its colour alone: one of the terminal's sixteen is too
+  /// loud for it, or the same as the text on it.
+  private boolean hasOwnColor(Ink area) {
+    return depth.compareTo(ColorDepth.INDEXED) >= 0 && theme.shade(area).rgb() != Shade.OWN;
   }
 }

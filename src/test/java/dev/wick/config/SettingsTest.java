@@ -56,7 +56,7 @@ class SettingsTest {
         with(
             """
             { // mine
-              "timezone": "Asia/Tokyo", "mode": "calculate", "burnWindowMinutes": 2.5,
+              "theme": "mine", "timezone": "Asia/Tokyo", "mode": "calculate", "burnWindowMinutes": 2.5,
               "tokenLimit": "max", "costLimit": 35,
               "thresholds": [{"period": "week", "measure": "requests", "value": 100,
                               "levels": [10, 20, 30], "predict": false, "model": "m"}]
@@ -65,6 +65,7 @@ class SettingsTest {
     assertEquals(List.of(), notices);
     assertEquals(
         new Settings(
+            "mine",
             "Asia/Tokyo",
             CostMode.CALCULATE,
             Duration.ofSeconds(150),
@@ -89,6 +90,7 @@ class SettingsTest {
       value = {
         "{'tokenlimit': 5}|:1: unknown key 'tokenlimit'; did you mean 'tokenLimit'?",
         "{'colour': 5}|:1: unknown key 'colour'",
+        "{'theme': 5}|:1: theme has to be a text such as \"dark\"",
         "{'mode': 'guess'}|:1: mode has to be \"auto\", \"calculate\" or \"display\", not"
             + " \"guess\"",
         "{'burnWindowMinutes': 0}|:1: burnWindowMinutes has to be between 1 and 300",

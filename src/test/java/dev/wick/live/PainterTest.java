@@ -52,7 +52,7 @@ final class PainterTest {
   @Test
   void resizeStorm_endsWithThePictureOfTheLastSize() throws IOException {
     var terminal = new DefaultVirtualTerminal(new TerminalSize(80, 24));
-    Painter painter = new Painter(Theme.DARK, ColorDepth.TRUE);
+    Painter painter = new Painter(OwnThemes.load("dark"), ColorDepth.TRUE);
     try (Screen screen = new TerminalScreen(terminal)) {
       screen.startScreen();
       for (int i = 0; i < 60; i++) {
@@ -78,10 +78,10 @@ final class PainterTest {
   @ParameterizedTest
   @CsvSource({"TRUE, RGB", "INDEXED, Indexed", "SIXTEEN, ANSI", "NONE, ANSI"})
   void depth_choosesTheKindOfColour(ColorDepth depth, String kind) {
-    TextColor color = Theme.DARK.color(Ink.ERROR, depth);
+    TextColor color = OwnThemes.load("dark").color(Ink.ERROR, depth);
     assertEquals(kind, color.getClass().getSimpleName());
     assertEquals(depth == ColorDepth.NONE, color == TextColor.ANSI.DEFAULT);
-    assertEquals(TextColor.ANSI.DEFAULT, Theme.DARK.color(Ink.TEXT, depth));
+    assertEquals(TextColor.ANSI.DEFAULT, OwnThemes.load("dark").color(Ink.TEXT, depth));
   }
 
   /// What a terminal gets, without escape sequences.
@@ -90,7 +90,7 @@ final class PainterTest {
     try (Tty tty = new StreamTty(canvas.width(), canvas.height(), bytes);
         Screen screen = new TerminalScreen(tty)) {
       screen.startScreen();
-      new Painter(Theme.DARK, ColorDepth.TRUE).paint(canvas, screen);
+      new Painter(OwnThemes.load("dark"), ColorDepth.TRUE).paint(canvas, screen);
       screen.refresh(Screen.RefreshType.COMPLETE);
     }
     return bytes.toString(StandardCharsets.UTF_8).replaceAll("\u001b\\[[0-9;?]*[A-Za-z]", "");
@@ -100,7 +100,7 @@ final class PainterTest {
     var terminal = new DefaultVirtualTerminal(new TerminalSize(canvas.width(), canvas.height()));
     try (Screen screen = new TerminalScreen(terminal)) {
       screen.startScreen();
-      new Painter(Theme.DARK, ColorDepth.TRUE).paint(canvas, screen);
+      new Painter(OwnThemes.load("dark"), ColorDepth.TRUE).paint(canvas, screen);
       screen.refresh(Screen.RefreshType.COMPLETE);
       return terminal.toString();
     }

@@ -1,5 +1,6 @@
 package dev.wick.live;
 
+import com.googlecode.lanterna.SGR;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -66,20 +67,20 @@ final class Picture {
     }
   }
 
-  private static boolean heavy(Ink ink) {
-    return ink == Ink.STRONG || ink == Ink.ACCENT || ink == Ink.ERROR;
+  private boolean heavy(Ink ink) {
+    return theme.attributes(ink).contains(SGR.BOLD);
   }
 
   private Color color(Ink ink) {
-    Shade shade = theme.shades().get(ink);
-    return shade == null ? foreground() : new Color(shade.rgb());
+    int rgb = theme.shade(ink).rgb();
+    return rgb == Shade.OWN ? foreground() : new Color(rgb);
   }
 
   private Color background() {
-    return new Color(theme.equals(Theme.LIGHT) ? 0xfcfcfa : 0x12151b);
+    return new Color(theme.name().endsWith("light") ? 0xfcfcfa : 0x12151b);
   }
 
   private Color foreground() {
-    return new Color(theme.equals(Theme.LIGHT) ? 0x252a33 : 0xdde2ea);
+    return new Color(theme.name().endsWith("light") ? 0x252a33 : 0xdde2ea);
   }
 }

@@ -41,12 +41,12 @@ public final class Screenshots {
   /// Every screenshot by its file's name.
   static Map<String, Shot> all() throws IOException {
     Map<String, Shot> shots = new LinkedHashMap<>();
-    for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+    for (Theme theme : List.of(OwnThemes.load("dark"), OwnThemes.load("light"))) {
       String name = "live-" + theme.name();
       shots.put(name + ".png", live(Scenes.busy(120, 36), theme));
       shots.put(name + "-80x24.png", live(Scenes.busy(80, 24), theme));
     }
-    shots.put("daily.png", new Shot(Printout.of(daily(), TABLE_WIDTH), Theme.DARK));
+    shots.put("daily.png", new Shot(Printout.of(daily(), TABLE_WIDTH), OwnThemes.load("dark")));
     return shots;
   }
 

@@ -26,7 +26,7 @@ final class TtyTest {
         Screen screen = new TerminalScreen(tty)) {
       screen.setCursorPosition(null);
       screen.startScreen();
-      Painter painter = new Painter(Theme.DARK, ColorDepth.TRUE);
+      Painter painter = new Painter(OwnThemes.load("dark"), ColorDepth.TRUE);
       for (Screen.RefreshType type :
           new Screen.RefreshType[] {Screen.RefreshType.COMPLETE, Screen.RefreshType.DELTA}) {
         wire.reset();

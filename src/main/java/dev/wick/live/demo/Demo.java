@@ -67,8 +67,6 @@ public final class Demo {
         options.workers(),
         options.home(),
         options.settings(),
-        options.theme(),
-        options.depth(),
-        options.ascii());
+        options.appearance());
   }
 }

@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.wick.budget.Reading;
 import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
-import dev.wick.live.ColorDepth;
 import dev.wick.live.LiveOptions;
-import dev.wick.live.Theme;
+import dev.wick.live.OwnThemes;
 import dev.wick.price.CostMode;
 import dev.wick.price.PriceList;
 import java.io.IOException;
@@ -68,8 +67,6 @@ final class DemoTest {
             2,
             "",
             Path.of("config.json"),
-            Theme.DARK,
-            ColorDepth.TRUE,
-            false));
+            OwnThemes.appearance()));
   }
 }
