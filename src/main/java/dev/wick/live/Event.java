@@ -12,6 +12,14 @@ sealed interface Event {
   /// Text was pasted: what [dev.wick.format.Cells#clean] leaves of it, on one line.
   record Paste(String text) implements Event {}
 
+  /// The mouse was pressed on a cell; both counted from 0 at the upper left.
+  record Click(int column, int row) implements Event {}
+
+  /// The mouse's wheel was turned over a cell.
+  ///
+  /// @param lines how far down; below 0 up
+  record Wheel(int lines, int column, int row) implements Event {}
+
   /// The terminal says what its background is like. It says so after the first frame, or never.
   record Background(boolean dark) implements Event {}
 

@@ -62,6 +62,8 @@ record ViewState(
               columns, rows, roots, settings, speed, standing, said.sentence(), frozen, bars, done);
       case Event.Paste paste -> this;
       case Event.Background background -> this;
+      case Event.Click click -> this;
+      case Event.Wheel wheel -> this;
       case Event.Failure failure -> with(standing, frozen, bars, true);
       case Event.Quit() -> with(standing, frozen, bars, true);
     };
