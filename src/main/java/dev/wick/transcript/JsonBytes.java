@@ -154,30 +154,34 @@ final class JsonBytes {
     from = at;
     escaped = false;
     while (true) {
-      long word = ByteSearch.word(bytes, at);
-      long quotes = word ^ QUOTES;
-      long backslashes = word ^ BACKSLASHES;
-      // The lowest byte marked is a quote, a backslash, a control character or not ASCII.
-      long special =
-          (((quotes - LOW) & ~quotes)
-                  | ((backslashes - LOW) & ~backslashes)
-                  | ((word - SPACES) & ~word)
-                  | word)
-              & HIGH;
-      if (special == 0) {
-        at += Long.BYTES;
-      } else {
-        at += Long.numberOfTrailingZeros(special) >>> 3;
-        if (peek() == '"') {
-          to = at++;
-          return;
-        }
-        special();
+      at = special(bytes, at, end);
+      if (peek() == '"') {
+        to = at++;
+        return;
       }
-      if (at >= end) {
-        throw new BrokenJson();
-      }
+      special();
     }
+  }
+
+  /// The next quote, backslash, control character or byte that is not ASCII; at or after `end` if
+  /// there is none before it.
+  // Fields in locals, as C1 would load them anew for every word.
+  private static int special(byte[] bytes, int from, int end) {
+    int i = from;
+    while (i < end) {
+      long marks = marks(ByteSearch.word(bytes, i));
+      if (marks != 0) {
+        return i + ByteSearch.first(marks);
+      }
+      i += Long.BYTES;
+    }
+    return i;
+  }
+
+  /// The lowest mark is right, and for it alone no byte has to be kept from being marked that is not
+  /// ASCII.
+  private static long marks(long word) {
+    return (((word ^ QUOTES) - LOW) | ((word ^ BACKSLASHES) - LOW) | (word - SPACES) | word) & HIGH;
   }
 
   private void special() throws BrokenJson {
@@ -266,7 +270,7 @@ final class JsonBytes {
   }
 
   private void skipSpace() {
-    while (at < end && isSpace(bytes[at])) {
+    while (at < end && bytes[at] <= ' ' && isSpace(bytes[at])) {
       at++;
     }
   }

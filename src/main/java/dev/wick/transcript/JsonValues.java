@@ -14,7 +14,8 @@ final class JsonValues {
   private static final int SAFE_DIGITS = 18;
 
   private final JsonBytes json;
-  private final StringPool strings = new StringPool();
+  private final StringPool names = new StringPool(true);
+  private final StringPool strings = new StringPool(false);
 
   JsonValues(JsonBytes json) {
     this.json = json;
@@ -22,7 +23,7 @@ final class JsonValues {
 
   /// The name of the last key.
   String name() throws BrokenJson {
-    return text();
+    return text(names);
   }
 
   /// Passes the value that comes next.
@@ -34,11 +35,11 @@ final class JsonValues {
       return null;
     }
     json.string();
-    return json.from() == json.to() ? null : text();
+    return json.from() == json.to() ? null : text(strings);
   }
 
-  private String text() throws BrokenJson {
-    return json.isEscaped() ? unescaped() : strings.of(json.bytes(), json.from(), json.to());
+  private String text(StringPool pool) throws BrokenJson {
+    return json.isEscaped() ? unescaped() : pool.of(json.bytes(), json.from(), json.to());
   }
 
   private String unescaped() throws BrokenJson {

@@ -12,17 +12,25 @@ final class StringPool {
   private static final int SLOT_BITS = 11;
 
   private final @Nullable Slot[] slots = new @Nullable Slot[1 << SLOT_BITS];
+  private final boolean interned;
+
+  /// @param interned its strings are the same instances as equal literals, which spares a `switch`
+  ///   the comparison of their bytes
+  StringPool(boolean interned) {
+    this.interned = interned;
+  }
 
   private static final class Slot {
     private final byte[] padded; // the string's bytes, and then zeros up to whole words
     private final int length;
     private final String string;
 
-    private Slot(byte[] bytes, int from, int to) {
+    private Slot(byte[] bytes, int from, int to, boolean interned) {
       length = to - from;
       padded = new byte[(length + Long.BYTES - 1) & -Long.BYTES];
       System.arraycopy(bytes, from, padded, 0, length);
-      string = new String(bytes, from, length, UTF_8);
+      String made = new String(bytes, from, length, UTF_8);
+      string = interned ? made.intern() : made;
     }
   }
 
@@ -39,7 +47,7 @@ final class StringPool {
     int index = (int) (hash & (slots.length - 1));
     @Nullable Slot slot = slots[index];
     if (slot == null || !holds(slot, bytes, from, to)) {
-      slot = new Slot(bytes, from, to);
+      slot = new Slot(bytes, from, to, interned);
       slots[index] = slot;
     }
     return slot.string;

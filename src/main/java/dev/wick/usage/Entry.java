@@ -68,10 +68,13 @@ final class Entry {
       earliestFile = file.path();
       earliestOffset = line.offset();
     }
+    // Two of three messages are written twice with the same numbers.
+    if (!leads && message.hasNumbersOf(line)) {
+      return false;
+    }
     Message own = Message.of(line, file, strings);
     Message next =
         stands && leads ? own : leads ? own.withNumbersOf(message) : message.withNumbersOf(own);
-    // Two of three messages are written twice with the same numbers.
     if (next.equals(message)) {
       return false;
     }
