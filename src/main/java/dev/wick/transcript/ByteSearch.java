@@ -81,8 +81,7 @@ final class ByteSearch {
   /// @param marks only highest bits of bytes
   // Not Long.numberOfTrailingZeros: C1 does not know the processor's own instruction for it.
   static int first(long marks) {
-    long bits = marks >>> 7;
-    return marks == 0 ? Long.BYTES : (int) ((((bits - 1) & ~bits & LOW) * LOW) >>> 56);
+    return (int) (((((marks - 1) & ~marks) >>> 7 & LOW) * LOW) >>> 56);
   }
 
   private static int key(byte[] bytes, int from, int to) {

@@ -149,68 +149,72 @@ final class JsonBytes {
   }
 
   /// Passes the string that comes next.
+  // Fields in locals, as C1 would load them anew for every word.
   void string() throws BrokenJson {
     expect('"');
-    from = at;
-    escaped = false;
-    while (true) {
-      at = special(bytes, at, end);
-      if (peek() == '"') {
-        to = at++;
-        return;
+    byte[] text = bytes;
+    int last = end;
+    int i = at;
+    from = i;
+    boolean escapes = false;
+    while (i < last) {
+      long marks = marks(ByteSearch.word(text, i));
+      if (marks == 0) {
+        i += Long.BYTES;
+        continue;
       }
-      special();
+      i += ByteSearch.first(marks);
+      if (i < last) {
+        byte b = text[i];
+        if (b == '"') {
+          to = i;
+          at = i + 1;
+          escaped = escapes;
+          return;
+        }
+        escapes |= b == '\\';
+        i = b == '\\' ? escape(text, i, last) : character(text, i, last);
+      }
     }
+    throw broken(last);
   }
 
-  /// The next quote, backslash, control character or byte that is not ASCII; at or after `end` if
-  /// there is none before it.
-  // Fields in locals, as C1 would load them anew for every word.
-  private static int special(byte[] bytes, int from, int end) {
-    int i = from;
-    while (i < end) {
-      long marks = marks(ByteSearch.word(bytes, i));
-      if (marks != 0) {
-        return i + ByteSearch.first(marks);
-      }
-      i += Long.BYTES;
-    }
-    return i;
+  private BrokenJson broken(int where) {
+    at = where;
+    return new BrokenJson();
   }
 
-  /// The lowest mark is right, and for it alone no byte has to be kept from being marked that is not
-  /// ASCII.
+  /// Marks the first quote, backslash, control character or byte that is not ASCII of a word; marks
+  /// above the lowest one may be wrong.
   private static long marks(long word) {
     return (((word ^ QUOTES) - LOW) | ((word ^ BACKSLASHES) - LOW) | (word - SPACES) | word) & HIGH;
   }
 
-  private void special() throws BrokenJson {
-    if (bytes[at] == '\\') {
-      escaped = true;
-      escape();
-    } else {
-      int length = Utf8.characterLength(bytes, at, end);
-      if (length < 2) {
-        throw new BrokenJson(); // a control character, or no UTF-8
-      }
-      at += length;
+  private int character(byte[] text, int from, int to) throws BrokenJson {
+    int length = Utf8.characterLength(text, from, to);
+    if (length < 2) {
+      throw broken(from); // a control character, or no UTF-8
     }
+    return from + length;
   }
 
-  private void escape() throws BrokenJson {
-    at++;
-    switch (peek()) {
-      case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> at++;
+  private int escape(byte[] text, int from, int to) throws BrokenJson {
+    int kind = from + 1 < to ? text[from + 1] : 0;
+    if (kind == 'n' || kind == '"' || kind == '\\') {
+      return from + 2;
+    }
+    return switch (kind) {
+      case '/', 'b', 'f', 'r', 't' -> from + 2;
       case 'u' -> {
-        for (int i = 1; i <= 4; i++) {
-          if (at + i >= end || Character.digit(bytes[at + i], 16) < 0) {
-            throw new BrokenJson();
+        for (int i = from + 2; i < from + 6; i++) {
+          if (i >= to || Character.digit(text[i], 16) < 0) {
+            throw broken(from);
           }
         }
-        at += 5;
+        yield from + 6;
       }
-      default -> throw new BrokenJson();
-    }
+      default -> throw broken(from);
+    };
   }
 
   /// Passes the number that comes next.
@@ -245,14 +249,18 @@ final class JsonBytes {
   }
 
   private int digits() throws BrokenJson {
-    int start = at;
-    while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
-      at++;
+    byte[] text = bytes;
+    int last = end;
+    int i = at;
+    while (i < last && text[i] >= '0' && text[i] <= '9') {
+      i++;
     }
-    if (at == start) {
+    int count = i - at;
+    if (count == 0) {
       throw new BrokenJson();
     }
-    return at - start;
+    at = i;
+    return count;
   }
 
   /// Passes this word.
@@ -270,6 +278,7 @@ final class JsonBytes {
   }
 
   private void skipSpace() {
+    // Transcripts have none: one look is all it mostly takes.
     while (at < end && bytes[at] <= ' ' && isSpace(bytes[at])) {
       at++;
     }
