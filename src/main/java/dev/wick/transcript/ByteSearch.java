@@ -65,7 +65,8 @@ final class ByteSearch {
     return -1;
   }
 
-  /// A zero in the place of each byte that is a quote with a `g` four bytes on: one in two thousand.
+  /// A zero in the place of each byte that is a quote with a `g` four bytes on: one in two
+  /// thousand.
   private static long quoteAndG(byte[] bytes, int at) {
     return (word(bytes, at) ^ QUOTES) | (word(bytes, at + G_OFFSET) ^ GS);
   }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Strings that come again and again, made once: names of fields, session, folder, version, model,
-/// and the id that a message's lines share. A fixed number of slots in pairs; a new string takes the
-/// place of the older one of its pair. For one thread.
+/// and the id that a message's lines share. A fixed number of slots in pairs; a new string takes
+/// the place of the older one of its pair. For one thread.
 final class StringPool {
 
   private static final int SLOT_BITS = 11;
