@@ -45,7 +45,7 @@ final class FirstReading {
     this.reading = new ArrayList<>();
     long sum = 0;
     for (FoundFile found : newestFirst) {
-      var cursor = new FileCursor(found.file(), known.of(found.file().path()));
+      var cursor = new FileCursor(found.file(), known.of(found.file()));
       cursors.add(cursor);
       if (cursor.differsFrom(found.attributes())) {
         files.add(found);

@@ -149,72 +149,64 @@ final class JsonBytes {
   }
 
   /// Passes the string that comes next.
-  // Fields in locals, as C1 would load them anew for every word.
   void string() throws BrokenJson {
     expect('"');
-    byte[] text = bytes;
-    int last = end;
-    int i = at;
-    from = i;
-    boolean escapes = false;
-    while (i < last) {
-      long marks = marks(ByteSearch.word(text, i));
-      if (marks == 0) {
-        i += Long.BYTES;
-        continue;
-      }
-      i += ByteSearch.first(marks);
-      if (i < last) {
-        byte b = text[i];
-        if (b == '"') {
-          to = i;
-          at = i + 1;
-          escaped = escapes;
+    from = at;
+    escaped = false;
+    while (true) {
+      long word = ByteSearch.word(bytes, at);
+      long quotes = word ^ QUOTES;
+      long backslashes = word ^ BACKSLASHES;
+      // The lowest byte marked is a quote, a backslash, a control character or not ASCII.
+      long special =
+          (((quotes - LOW) & ~quotes)
+                  | ((backslashes - LOW) & ~backslashes)
+                  | ((word - SPACES) & ~word)
+                  | word)
+              & HIGH;
+      if (special == 0) {
+        at += Long.BYTES;
+      } else {
+        at += Long.numberOfTrailingZeros(special) >>> 3;
+        if (peek() == '"') {
+          to = at++;
           return;
         }
-        escapes |= b == '\\';
-        i = b == '\\' ? escape(text, i, last) : character(text, i, last);
+        special();
+      }
+      if (at >= end) {
+        throw new BrokenJson();
       }
     }
-    throw broken(last);
   }
 
-  private BrokenJson broken(int where) {
-    at = where;
-    return new BrokenJson();
-  }
-
-  /// Marks the first quote, backslash, control character or byte that is not ASCII of a word; marks
-  /// above the lowest one may be wrong.
-  private static long marks(long word) {
-    return (((word ^ QUOTES) - LOW) | ((word ^ BACKSLASHES) - LOW) | (word - SPACES) | word) & HIGH;
-  }
-
-  private int character(byte[] text, int from, int to) throws BrokenJson {
-    int length = Utf8.characterLength(text, from, to);
-    if (length < 2) {
-      throw broken(from); // a control character, or no UTF-8
+  private void special() throws BrokenJson {
+    if (bytes[at] == '\\') {
+      escaped = true;
+      escape();
+    } else {
+      int length = Utf8.characterLength(bytes, at, end);
+      if (length < 2) {
+        throw new BrokenJson(); // a control character, or no UTF-8
+      }
+      at += length;
     }
-    return from + length;
   }
 
-  private int escape(byte[] text, int from, int to) throws BrokenJson {
-    int kind = from + 1 < to ? text[from + 1] : 0;
-    if (kind == 'n' || kind == '"' || kind == '\\') {
-      return from + 2;
-    }
-    return switch (kind) {
-      case '/', 'b', 'f', 'r', 't' -> from + 2;
+  private void escape() throws BrokenJson {
+    at++;
+    switch (peek()) {
+      case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> at++;
       case 'u' -> {
-        for (int i = from + 2; i < from + 6; i++) {
-          if (i >= to || Character.digit(text[i], 16) < 0) {
-            throw broken(from);
+        for (int i = 1; i <= 4; i++) {
+          if (at + i >= end || Character.digit(bytes[at + i], 16) < 0) {
+            throw new BrokenJson();
           }
         }
-        yield from + 6;
+        at += 5;
       }
-      default -> throw broken(from);
-    };
+      default -> throw new BrokenJson();
+    }
   }
 
   /// Passes the number that comes next.
@@ -249,18 +241,14 @@ final class JsonBytes {
   }
 
   private int digits() throws BrokenJson {
-    byte[] text = bytes;
-    int last = end;
-    int i = at;
-    while (i < last && text[i] >= '0' && text[i] <= '9') {
-      i++;
+    int start = at;
+    while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+      at++;
     }
-    int count = i - at;
-    if (count == 0) {
+    if (at == start) {
       throw new BrokenJson();
     }
-    at = i;
-    return count;
+    return at - start;
   }
 
   /// Passes this word.
@@ -278,8 +266,7 @@ final class JsonBytes {
   }
 
   private void skipSpace() {
-    // Transcripts have none: one look is all it mostly takes.
-    while (at < end && bytes[at] <= ' ' && isSpace(bytes[at])) {
+    while (at < end && isSpace(bytes[at])) {
       at++;
     }
   }

@@ -14,8 +14,7 @@ final class JsonValues {
   private static final int SAFE_DIGITS = 18;
 
   private final JsonBytes json;
-  private final StringPool names = new StringPool(true);
-  private final StringPool strings = new StringPool(false);
+  private final StringPool strings = new StringPool();
 
   JsonValues(JsonBytes json) {
     this.json = json;
@@ -23,7 +22,7 @@ final class JsonValues {
 
   /// The name of the last key.
   String name() throws BrokenJson {
-    return text(names);
+    return text();
   }
 
   /// Passes the value that comes next.
@@ -35,11 +34,11 @@ final class JsonValues {
       return null;
     }
     json.string();
-    return json.from() == json.to() ? null : text(strings);
+    return json.from() == json.to() ? null : text();
   }
 
-  private String text(StringPool pool) throws BrokenJson {
-    return json.isEscaped() ? unescaped() : pool.of(json.bytes(), json.from(), json.to());
+  private String text() throws BrokenJson {
+    return json.isEscaped() ? unescaped() : strings.of(json.bytes(), json.from(), json.to());
   }
 
   private String unescaped() throws BrokenJson {

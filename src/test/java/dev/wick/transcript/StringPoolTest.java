@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class StringPoolTest {
 
-  private final StringPool pool = new StringPool(false);
+  private final StringPool pool = new StringPool();
 
   private String pooled(String text, String behind) {
     byte[] bytes = text.getBytes(UTF_8);

@@ -66,7 +66,8 @@ class TranscriptReaderTest {
     Files.writeString(project.resolve("new.jsonl"), Sample.record("new", 1) + "\n");
     var heard = new Heard();
     var reader =
-        new TranscriptReader(List.of(root), remembering(heard, states), 2, () -> states::get);
+        new TranscriptReader(
+            List.of(root), remembering(heard, states), 2, () -> file -> states.get(file.path()));
     Progress last = reader.readAll();
     assertEquals(Set.of("more", "new"), Set.copyOf(heard.ids()));
     assertEquals(2, heard.ids().size());
