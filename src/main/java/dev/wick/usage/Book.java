@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The set of all messages, each once, whatever files and order their records came in (design:
 /// Counting 2, 3 and 5). The same records give the same messages in any order, and a record that
-/// comes twice changes nothing.
+/// comes twice changes nothing. It keeps the roots apart, so that what it learns can be kept by
+/// root, and shows each message once over all of them.
 ///
 /// This class is thread-safe: readers add while others look.
 public final class Book {
@@ -22,6 +24,8 @@ public final class Book {
   // Guarded by this.
   private final Map<String, Entry> entries = new HashMap<>();
   private final List<Entry> changed = new ArrayList<>();
+  private final List<Entry> unsaved = new ArrayList<>();
+  private final List<News.Limit> unsavedLimits = new ArrayList<>();
   private final Timeline timeline = new Timeline();
   private final TreeSet<LimitLine> limits = new TreeSet<>(Book::compareLimits);
   private final Strings strings = new Strings();
@@ -56,6 +60,7 @@ public final class Book {
         news |= record(usage, batch.file());
       } else if (line instanceof LimitLine limit) {
         news |= limits.add(limit);
+        unsavedLimits.add(new News.Limit(batch.file().root(), limit));
       }
     }
     if (news) {
@@ -63,40 +68,150 @@ public final class Book {
     }
   }
 
+  /// Takes in what was kept of an earlier reading.
+  ///
+  /// @return those of which only a later record is known to stand: what was known at this book's
+  ///   moment has to be read anew. They are not taken in.
+  public synchronized List<Evidence> add(List<Evidence> kept, List<LimitLine> keptLimits) {
+    List<Evidence> unclear = List.of();
+    for (Evidence evidence : kept) {
+      if (evidence.message().time() > until) {
+        continue;
+      }
+      if (evidence.standingTime() > until) {
+        unclear = unclear.isEmpty() ? new ArrayList<>() : unclear;
+        unclear.add(evidence);
+      } else {
+        fold(evidence);
+      }
+    }
+    for (LimitLine limit : keptLimits) {
+      if (limit.time() <= until) {
+        limits.add(limit);
+      }
+    }
+    revision++;
+    return unclear;
+  }
+
+  /// Takes those in of which nothing else is known: of a message whose transcript is gone its last
+  /// figures are better than none.
+  public synchronized void addMissing(List<Evidence> unclear) {
+    for (Evidence evidence : unclear) {
+      Entry first = entries.get(evidence.message().id());
+      if (first == null || first.of(evidence.standingFile().root()) == null) {
+        fold(evidence);
+        revision++;
+      }
+    }
+  }
+
+  /// What was learnt from transcripts since the last call.
+  public synchronized News news() {
+    List<Evidence> messages = new ArrayList<>(unsaved.size());
+    for (Entry entry : unsaved) {
+      entry.saved();
+      messages.add(entry.evidence());
+    }
+    unsaved.clear();
+    var news = new News(messages, List.copyOf(unsavedLimits));
+    unsavedLimits.clear();
+    return news;
+  }
+
+  /// What every message rests on, under every root, in no order.
+  public synchronized List<Evidence> evidence() {
+    List<Evidence> all = new ArrayList<>(entries.size());
+    for (Entry first : entries.values()) {
+      first.addEvidence(all);
+    }
+    return all;
+  }
+
+  // A message that did not change is the same instance.
+  @SuppressWarnings("ReferenceEquality")
+  private void fold(Evidence evidence) {
+    Entry first = entries.get(evidence.message().id());
+    Entry known = first == null ? null : first.of(evidence.standingFile().root());
+    if (known == null) {
+      enter(new Entry(evidence), first);
+    } else if (first != null) {
+      Message before = known.message();
+      if (known.fold(evidence) && known.message() != before) {
+        list(first);
+      }
+    }
+  }
+
+  // A message that did not change is the same instance.
+  @SuppressWarnings("ReferenceEquality")
   private boolean record(UsageLine line, TranscriptFile file) {
     records++;
-    Entry known = entries.get(line.id());
+    Entry first = entries.get(line.id());
+    Entry known = first == null ? null : first.of(file.root());
     if (known == null) {
-      var entry = new Entry(line, file, strings);
-      entries.put(entry.message().id(), entry);
-      changed.add(entry);
+      var entry = new Entry(Evidence.of(line, file, strings));
+      enter(entry, first);
+      save(entry);
       return true;
     }
-    boolean settled = known.settled();
-    boolean news = known.fold(line, file, strings);
-    if (news && settled) {
-      changed.add(known);
+    Message before = known.message();
+    if (first == null || !known.fold(line, file, strings)) {
+      return false;
+    }
+    save(known);
+    boolean news = known.message() != before;
+    if (news) {
+      list(first);
     }
     return news;
   }
 
+  private void enter(Entry entry, @Nullable Entry first) {
+    if (first == null) {
+      entries.put(entry.id(), entry);
+      list(entry);
+    } else {
+      first.join(entry);
+      list(first);
+    }
+  }
+
+  private void save(Entry entry) {
+    if (entry.becomesUnsaved()) {
+      unsaved.add(entry);
+    }
+  }
+
+  private void list(Entry first) {
+    if (first.becomesListed()) {
+      changed.add(first);
+    }
+  }
+
   /// All messages by time, equal times by id. The list never changes, and a message that did not
   /// change since the last call is the same instance.
+  // The instance counts.
+  @SuppressWarnings("ReferenceEquality")
   public synchronized List<Message> messages() {
     if (!changed.isEmpty()) {
       var gone = new ArrayList<Message>();
       var come = new ArrayList<Message>(changed.size());
       for (Entry entry : changed) {
-        Message published = entry.published();
-        if (published != null) {
-          gone.add(published);
+        Message before = entry.published();
+        Message now = entry.publish();
+        if (before != now) {
+          come.add(now);
+          if (before != null) {
+            gone.add(before);
+          }
         }
-        come.add(entry.message());
-        entry.publish();
       }
       changed.clear();
-      timeline.replace(gone.toArray(new Message[0]), come.toArray(new Message[0]));
-      messages = timeline.messages();
+      if (!come.isEmpty()) {
+        timeline.replace(gone.toArray(new Message[0]), come.toArray(new Message[0]));
+        messages = timeline.messages();
+      }
     }
     return messages;
   }

@@ -94,22 +94,6 @@ public record Message(
         other.costUsd);
   }
 
-  /// Whether a line tells the numbers that this message has, as far as that shows without making
-  /// objects of them: for a line with iterations the answer is no.
-  boolean hasNumbersOf(UsageLine line) {
-    String named = line.model() == null ? NAMELESS : line.model();
-    return line.iterations().isEmpty()
-        && parts.isEmpty()
-        && requests.isEmpty()
-        && tokens.areOf(line.usage())
-        && webSearches == line.usage().webSearches()
-        && model.equals(named)
-        && fast == line.fast()
-        && us == line.us()
-        && batch == line.batch()
-        && sameAmount(costUsd, line.costUsd());
-  }
-
   /// Spelled out because a record's generated one costs 17 to 27 ms the first time it is called,
   /// with an AOT cache too.
   @Override

@@ -19,16 +19,6 @@ public record Tokens(long input, long output, long write5m, long write1h, long r
     return new Tokens(raw.input(), raw.output(), write - raw.write1h(), raw.write1h(), raw.read());
   }
 
-  /// Whether [#of] makes these of the numbers of a line.
-  boolean areOf(RawUsage raw) {
-    long write = Math.max(raw.flatWrite(), raw.write5m() + raw.write1h());
-    return input == raw.input()
-        && output == raw.output()
-        && read == raw.read()
-        && write1h == raw.write1h()
-        && write5m == write - raw.write1h();
-  }
-
   public Tokens plus(Tokens other) {
     return new Tokens(
         input + other.input,
