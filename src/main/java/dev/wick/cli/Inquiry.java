@@ -4,6 +4,7 @@ import dev.wick.budget.StandingRules;
 import dev.wick.budget.Threshold.Goal;
 import dev.wick.config.Settings;
 import dev.wick.format.Look;
+import dev.wick.history.History;
 import dev.wick.price.CostMode;
 import dev.wick.price.PriceList;
 import dev.wick.report.Selection;
@@ -99,6 +100,13 @@ record Inquiry(
   /// What was written after this does not exist.
   long until() {
     return lookBack == null ? Long.MAX_VALUE : lookBack.toEpochMilli();
+  }
+
+  /// What wick itself keeps; null where only the transcripts are asked for.
+  @Nullable History history() {
+    return arguments.has(Switch.NO_HISTORY)
+        ? null
+        : new History(surroundings.folders().ownData(), surroundings::say);
   }
 
   /// Today in the zone of the answer.

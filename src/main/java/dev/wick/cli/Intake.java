@@ -1,8 +1,12 @@
 package dev.wick.cli;
 
+import dev.wick.history.History;
+import dev.wick.history.Recollection;
+import dev.wick.history.Scribe;
 import dev.wick.price.PricedMessage;
 import dev.wick.price.Pricer;
 import dev.wick.transcript.Batch;
+import dev.wick.transcript.KnownFiles;
 import dev.wick.transcript.Progress;
 import dev.wick.transcript.SkipReason;
 import dev.wick.transcript.Titles;
@@ -16,6 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /// Reads all transcripts for a command that answers and ends. For one reading.
 ///
@@ -38,15 +46,27 @@ final class Intake implements TranscriptListener {
     this.line = line;
   }
 
-  /// Reads everything.
+  /// Reads what history does not know, and has history keep it.
   ///
   /// @throws IOException with one sentence, if there are no prices
   static Account read(Inquiry inquiry) throws IOException {
     Surroundings surroundings = inquiry.surroundings();
     long started = System.nanoTime();
-    Intake intake = new Intake(new Book(inquiry.until()), ProgressLine.of(surroundings));
-    Progress progress = new TranscriptReader(inquiry.roots(), intake, WORKERS).readAll();
+    Book book = new Book(inquiry.until());
+    History history = inquiry.history();
+    // Of a look back nothing is kept, since what is later was passed over.
+    Scribe scribe =
+        history == null || inquiry.lookBack() != null ? null : new Scribe(history, book);
+    Intake intake = new Intake(book, ProgressLine.of(surroundings));
+    TranscriptListener listener = scribe == null ? intake : scribe.beside(intake);
+    Progress progress =
+        history == null
+            ? new TranscriptReader(inquiry.roots(), listener, WORKERS).readAll()
+            : read(inquiry, history, book, listener);
     intake.line.erase();
+    if (scribe != null) {
+      scribe.end();
+    }
     Pricer pricer = new Pricer(inquiry.prices(), inquiry.mode());
     List<PricedMessage> byTime = pricer.price(intake.book.messages());
     for (String notice : intake.notices) {
@@ -62,6 +82,25 @@ final class Intake implements TranscriptListener {
   static Map<String, String> titles(Inquiry inquiry) {
     return Titles.of(
         inquiry.roots(), new Intake(new Book(), ProgressLine.of(inquiry.surroundings())));
+  }
+
+  /// History is read while the transcripts are looked for.
+  private static Progress read(
+      Inquiry inquiry, History history, Book book, TranscriptListener listener) {
+    var recalled = new FutureTask<Recollection>(() -> history.recall(inquiry.roots(), book));
+    Thread.ofPlatform().daemon().name("wick-recall").start(recalled);
+    Supplier<KnownFiles> known = () -> get(recalled);
+    Progress progress = new TranscriptReader(inquiry.roots(), listener, WORKERS, known).readAll();
+    book.addMissing(get(recalled).unclear());
+    return progress;
+  }
+
+  private static Recollection get(Future<Recollection> recalled) {
+    try {
+      return recalled.get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException("history cannot be read", e);
+    }
   }
 
   @Override

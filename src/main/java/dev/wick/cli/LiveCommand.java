@@ -39,6 +39,7 @@ final class LiveCommand {
         inquiry.mode(),
         inquiry.clock(),
         inquiry.until(),
+        inquiry.arguments().has(Switch.NO_HISTORY) ? null : surroundings.folders().ownData(),
         REAL_TIME,
         Intake.WORKERS,
         surroundings.home().toString(),

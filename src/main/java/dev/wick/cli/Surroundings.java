@@ -1,5 +1,6 @@
 package dev.wick.cli;
 
+import dev.wick.storage.BaseFolders;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -61,6 +62,11 @@ public record Surroundings(
   /// A variable of the environment; empty where it is not set.
   String variable(String name) {
     return environment.getOrDefault(name, "");
+  }
+
+  /// The user's base folders.
+  BaseFolders folders() {
+    return BaseFolders.of(environment, home);
   }
 
   /// Tells the user something that is not the answer.

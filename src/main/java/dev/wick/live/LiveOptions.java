@@ -3,15 +3,18 @@ package dev.wick.live;
 import dev.wick.budget.StandingRules;
 import dev.wick.price.CostMode;
 import dev.wick.price.PriceList;
+import dev.wick.storage.PrivateFolder;
 import dev.wick.transcript.Root;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the live view needs to know.
 ///
 /// @param clock tells the time that the view shows
 /// @param until messages later than this do not exist, in milliseconds since 1970
+/// @param history where wick keeps its own; null to do without
 /// @param speed how many times faster than real time the clock runs; 1 but in the demo
 /// @param workers threads that read transcripts
 /// @param home the user's home folder, shown as `~`; empty if there is none
@@ -23,6 +26,7 @@ public record LiveOptions(
     CostMode mode,
     InstantSource clock,
     long until,
+    @Nullable PrivateFolder history,
     int speed,
     int workers,
     String home,

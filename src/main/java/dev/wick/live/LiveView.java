@@ -6,6 +6,8 @@ import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.screen.Screen;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
+import dev.wick.history.History;
+import dev.wick.history.Scribe;
 import dev.wick.price.Pricer;
 import dev.wick.transcript.Follower;
 import dev.wick.transcript.KnownFiles;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// The live view: events in, pictures out. Everything that happens comes through one queue, and the
 /// thread that takes from it is the only one that touches the screen.
@@ -61,16 +64,26 @@ public final class LiveView {
       listen(tty);
       var book = new Book(options.until());
       var pricer = new Pricer(options.prices(), options.mode());
-      try (Feed feed =
+      History history = history();
+      // Of a look back nothing is kept, since what is later is passed over.
+      Scribe scribe =
+          history == null || options.until() != Long.MAX_VALUE ? null : new Scribe(history, book);
+      // Closed in the other order: the scribe writes when nothing is read any more.
+      try (scribe;
+          Feed feed =
               new Feed(
                   book, pricer, options.rules(), options.clock(), options.speed(), events::add);
           Follower follower =
               new Follower(
                   options.roots(),
-                  feed,
+                  scribe == null ? feed : scribe.beside(feed),
                   options.workers(),
                   options.clock(),
-                  () -> KnownFiles.NONE)) {
+                  () ->
+                      history == null ? KnownFiles.NONE : history.recall(options.roots(), book))) {
+        if (scribe != null) {
+          scribe.start();
+        }
         feed.start();
         follower.start();
         loop(first, tty, screen, done);
@@ -78,6 +91,12 @@ public final class LiveView {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private @Nullable History history() {
+    return options.history() == null
+        ? null
+        : new History(options.history(), sentence -> events.add(new Event.Notice(sentence)));
   }
 
   private void loop(ViewState first, Tty tty, Screen screen, Predicate<ViewState> done)

@@ -63,6 +63,7 @@ public final class Demo {
         options.mode(),
         clock,
         Long.MAX_VALUE,
+        null,
         speed,
         options.workers(),
         options.home(),

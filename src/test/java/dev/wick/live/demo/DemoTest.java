@@ -63,6 +63,7 @@ final class DemoTest {
             CostMode.AUTO,
             InstantSource.system(),
             Long.MAX_VALUE,
+            null,
             1,
             2,
             "",

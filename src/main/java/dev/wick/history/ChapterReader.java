@@ -1,0 +1,238 @@
+package dev.wick.history;
+
+import dev.wick.transcript.FileState;
+import dev.wick.transcript.LimitLine;
+import dev.wick.transcript.Root;
+import dev.wick.transcript.TranscriptFile;
+import dev.wick.usage.Evidence;
+import dev.wick.usage.Message;
+import dev.wick.usage.Part;
+import dev.wick.usage.Tokens;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads chapters, each of which [ChapterWriter] has written. Equal texts and files of all chapters
+/// become one. For one thread.
+final class ChapterReader {
+
+  /// Tells which chapters are wanted.
+  interface Roots {
+    /// The root whose real path that is; null if what it holds is not asked for.
+    @Nullable Root at(String path);
+  }
+
+  private final Roots roots;
+  private final PackedId ids = new PackedId();
+  private final Map<String, String> known = new HashMap<>();
+  private final Map<Path, TranscriptFile> knownFiles = new HashMap<>();
+
+  // Of the chapter that is being read.
+  private @Nullable String[] texts = {};
+  private TranscriptFile[] files = {};
+  private Place[] places = {};
+  private Kind[] kinds = {};
+
+  ChapterReader(Roots roots) {
+    this.roots = roots;
+  }
+
+  /// The chapter in a frame; null if it is of a root that nobody asked for.
+  @Nullable Chapter read(byte[] bytes, int from, int to) throws Unreadable {
+    try {
+      return read(new Input(bytes, from, to));
+    } catch (IndexOutOfBoundsException
+        | NegativeArraySizeException
+        | ArithmeticException
+        | IllegalArgumentException e) {
+      throw new Unreadable(e);
+    }
+  }
+
+  private @Nullable Chapter read(Input in) {
+    String path = in.text();
+    @Nullable Root root = roots.at(path);
+    if (root == null) {
+      return null;
+    }
+    tables(in, root);
+    return new Chapter(path, states(in), messages(in), limits(in), windows(in));
+  }
+
+  private void tables(Input in, Root root) {
+    texts = new @Nullable String[1 + in.count()];
+    for (int i = 1; i < texts.length; i++) {
+      String text = in.text();
+      String earlier = known.putIfAbsent(text, text);
+      texts[i] = earlier == null ? text : earlier;
+    }
+    files = new TranscriptFile[in.count()];
+    for (int i = 0; i < files.length; i++) {
+      files[i] = file(Path.of(text(in)), root, text(in), text(in));
+    }
+    places = new Place[in.count()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = new Place(text(in), text(in), textOrNull(in), textOrNull(in), in.octet() != 0);
+    }
+    kinds = new Kind[in.count()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = new Kind(text(in), in.octet());
+    }
+  }
+
+  private TranscriptFile file(Path path, Root root, String project, String session) {
+    @Nullable TranscriptFile earlier = knownFiles.get(path);
+    if (earlier != null
+        && earlier.root().equals(root)
+        && earlier.project().equals(project)
+        && earlier.session().equals(session)) {
+      return earlier;
+    }
+    var file = new TranscriptFile(path, root, project, session);
+    knownFiles.put(path, file);
+    return file;
+  }
+
+  private @Nullable String textOrNull(Input in) {
+    return texts[in.count()];
+  }
+
+  private String text(Input in) {
+    @Nullable String text = textOrNull(in);
+    return text == null ? "" : text;
+  }
+
+  private List<FileState> states(Input in) {
+    int count = in.count();
+    List<FileState> states = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      states.add(
+          new FileState(
+              files[in.count()],
+              in.fixed(),
+              in.number(),
+              in.fixed(),
+              in.number(),
+              in.octet() != 0,
+              in.count(),
+              in.fixed(),
+              in.count(),
+              in.fixed()));
+    }
+    return states;
+  }
+
+  private List<Evidence> messages(Input in) {
+    int count = in.count();
+    List<Evidence> messages = new ArrayList<>(count);
+    long time = 0;
+    long offset = 0;
+    for (int i = 0; i < count; i++) {
+      int flags = in.octet();
+      String id = ids.read(in);
+      time += in.signed();
+      Place place = places[in.count()];
+      Kind kind = kinds[in.count()];
+      Tokens tokens = tokens(in);
+      TranscriptFile file = files[in.count()];
+      offset += in.signed();
+      TranscriptFile standingFile = file;
+      long standingTime = time;
+      long standingOffset = offset;
+      if ((flags & ChapterWriter.APART) != 0) {
+        standingFile = files[in.count()];
+        standingTime += in.signed();
+        standingOffset += in.signed();
+      }
+      Extras extras = (flags & ChapterWriter.EXTRAS) == 0 ? Extras.NONE : extras(in);
+      messages.add(
+          new Evidence(
+              message(id, time, place, kind, tokens, extras),
+              standingFile,
+              standingTime,
+              standingOffset,
+              file,
+              offset));
+    }
+    return messages;
+  }
+
+  private static Message message(
+      String id, long time, Place place, Kind kind, Tokens tokens, Extras extras) {
+    return new Message(
+        id,
+        time,
+        place.session(),
+        place.project(),
+        place.cwd(),
+        place.version(),
+        place.sidechain(),
+        kind.model(),
+        tokens,
+        extras.webSearches(),
+        extras.parts(),
+        extras.requests(),
+        kind.has(Kind.FAST),
+        kind.has(Kind.US),
+        kind.has(Kind.BATCH),
+        extras.costUsd());
+  }
+
+  /// What few messages have.
+  private record Extras(
+      long webSearches, List<Part> parts, List<Tokens> requests, @Nullable BigDecimal costUsd) {
+    static final Extras NONE = new Extras(0, List.of(), List.of(), null);
+  }
+
+  private Extras extras(Input in) {
+    long webSearches = in.number();
+    int partCount = in.count();
+    List<Part> parts = new ArrayList<>(partCount);
+    for (int i = 0; i < partCount; i++) {
+      parts.add(new Part(text(in), tokens(in), in.number()));
+    }
+    int requestCount = in.count();
+    List<Tokens> requests = new ArrayList<>(requestCount);
+    for (int i = 0; i < requestCount; i++) {
+      requests.add(tokens(in));
+    }
+    @Nullable String cost = textOrNull(in);
+    return new Extras(
+        webSearches,
+        List.copyOf(parts),
+        List.copyOf(requests),
+        cost == null ? null : new BigDecimal(cost));
+  }
+
+  private static Tokens tokens(Input in) {
+    return new Tokens(in.number(), in.number(), in.number(), in.number(), in.number());
+  }
+
+  private List<LimitLine> limits(Input in) {
+    int count = in.count();
+    List<LimitLine> limits = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      limits.add(new LimitLine(in.number(), text(in), textOrNull(in), in.number()));
+    }
+    return limits;
+  }
+
+  private List<SeenWindow> windows(Input in) {
+    int count = in.count();
+    List<SeenWindow> windows = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      windows.add(
+          new SeenWindow(
+              text(in),
+              in.number(),
+              in.number(),
+              Double.longBitsToDouble(in.fixed()),
+              in.number()));
+    }
+    return windows;
+  }
+}
