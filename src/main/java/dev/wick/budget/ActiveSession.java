@@ -1,16 +1,19 @@
 package dev.wick.budget;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.wick.price.ModelTotals;
 import dev.wick.price.PricedMessage;
 import dev.wick.price.Totals;
 import dev.wick.price.TotalsBuilder;
 import dev.wick.usage.Message;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A session that used something lately.
+/// A session of what is running now: of the block, or of today where no block runs.
 ///
 /// @param session Claude Code's session id
 /// @param project folder name below `projects`
@@ -29,39 +32,35 @@ public record ActiveSession(
   /// A session that was silent for longer has been left.
   private static final long LATELY = 600_000;
 
-  /// The sessions that used something in the last 10 minutes, the newest first.
-  ///
-  /// @param byTime all messages, the oldest first
-  /// @param since from when on their usage is summed
-  static List<ActiveSession> at(long now, List<PricedMessage> byTime, long since) {
-    Map<String, Message> newest = new LinkedHashMap<>();
-    int i = byTime.size() - 1;
-    for (; i >= 0 && byTime.get(i).time() > now - LATELY; i--) {
-      Message message = byTime.get(i).message();
-      newest.putIfAbsent(message.session(), message);
-    }
-    if (newest.isEmpty()) {
-      return List.of();
-    }
-    Map<String, TotalsBuilder> sums = sums(newest, byTime, since);
-    List<ActiveSession> sessions = new ArrayList<>(newest.size());
-    for (Message message : newest.values()) {
-      TotalsBuilder sum = sums.get(message.session());
-      sessions.add(of(message, sum == null ? Totals.NONE : sum.build()));
-    }
-    return List.copyOf(sessions);
+  /// An answer takes seconds, and the next prompt of someone who is at it not much longer.
+  private static final long AT_WORK = 60_000;
+
+  /// It used something in the last 10 minutes.
+  public boolean active(long now) {
+    return lastTime > now - LATELY;
   }
 
-  private static Map<String, TotalsBuilder> sums(
-      Map<String, Message> sessions, List<PricedMessage> byTime, long since) {
-    Map<String, TotalsBuilder> sums = new LinkedHashMap<>();
+  /// It used something in the last minute.
+  public boolean working(long now) {
+    return lastTime > now - AT_WORK;
+  }
+
+  /// The sessions that used something from a moment on, the newest first.
+  ///
+  /// @param byTime all messages, the oldest first
+  static List<ActiveSession> since(List<PricedMessage> byTime, long since) {
+    Map<String, Message> newest = new LinkedHashMap<>();
+    Map<String, TotalsBuilder> sums = new HashMap<>();
     for (int i = byTime.size() - 1; i >= 0 && byTime.get(i).time() >= since; i--) {
-      String session = byTime.get(i).message().session();
-      if (sessions.containsKey(session)) {
-        sums.computeIfAbsent(session, name -> new TotalsBuilder()).add(byTime.get(i));
-      }
+      Message message = byTime.get(i).message();
+      newest.putIfAbsent(message.session(), message);
+      sums.computeIfAbsent(message.session(), name -> new TotalsBuilder()).add(byTime.get(i));
     }
-    return sums;
+    List<ActiveSession> sessions = new ArrayList<>(newest.size());
+    for (Message message : newest.values()) {
+      sessions.add(of(message, requireNonNull(sums.get(message.session())).build()));
+    }
+    return List.copyOf(sessions);
   }
 
   private static ActiveSession of(Message newest, Totals totals) {

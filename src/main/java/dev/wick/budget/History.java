@@ -6,40 +6,34 @@ import dev.wick.window.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What was burnt over the last hours, in equal slots, oldest first; the last one is running.
+/// How fast something was used over the last hours, in equal steps, oldest first; the last one is
+/// running.
 ///
-/// @param slotMillis length of a slot
-/// @param end end of the last slot, in milliseconds since 1970
-/// @param tokens all tokens of each slot
-/// @param tokensWithoutReads the same without cache reads
-/// @param cost dollars of each slot
-public record History(
-    long slotMillis,
-    long end,
-    List<Long> tokens,
-    List<Long> tokensWithoutReads,
-    List<Double> cost) {
+/// @param start of the first step, in milliseconds since 1970
+/// @param end of the last step
+/// @param perMinute what was used a minute, as people say it: dollars or tokens
+public record History(long start, long end, List<Double> perMinute) {
+  /// A rate over less than this is one answer's and says nothing: finer steps each show the mean of
+  /// so much time before their end.
+  private static final long SMOOTH = 150_000;
 
-  /// 120 slots over 5 hours: a column of braille has two, so they fill sixty cells.
-  private static final int SLOTS = 120;
+  private static final double MINUTE = 60_000;
 
-  private static final long SLOT = 150_000;
-
-  /// The history until a moment. Slots begin on multiples of their length, so that a bar keeps its
-  /// messages while time goes on.
-  static History until(long now, Ledger ledger) {
-    Meter tokens = ledger.meter(Quantity.TOKENS);
-    Meter withoutReads = ledger.meter(Quantity.TOKENS_WITHOUT_READS);
-    Meter cost = ledger.meter(Quantity.COST);
-    long end = (Math.floorDiv(now, SLOT) + 1) * SLOT;
-    List<Long> tokenSlots = new ArrayList<>(SLOTS);
-    List<Long> withoutReadSlots = new ArrayList<>(SLOTS);
-    List<Double> costSlots = new ArrayList<>(SLOTS);
-    for (long from = end - SLOTS * SLOT; from < end; from += SLOT) {
-      tokenSlots.add(tokens.between(from, from + SLOT));
-      withoutReadSlots.add(withoutReads.between(from, from + SLOT));
-      costSlots.add(cost.quantity().shown(cost.between(from, from + SLOT)));
+  /// The history until a moment. Steps begin on multiples of their length, so that a step keeps
+  /// what it has while time goes on.
+  ///
+  /// @param span how long, in milliseconds
+  /// @param steps at least 1
+  public static History until(long now, long span, int steps, Ledger ledger, Quantity quantity) {
+    Meter meter = ledger.meter(quantity);
+    long step = Math.max(1, span / steps);
+    long end = (Math.floorDiv(now, step) + 1) * step;
+    long mean = Math.max(step, SMOOTH);
+    List<Double> rates = new ArrayList<>(steps);
+    for (int i = steps - 1; i >= 0; i--) {
+      long to = end - i * step;
+      rates.add(quantity.shown(meter.between(to - mean, to)) / (mean / MINUTE));
     }
-    return new History(SLOT, end, tokenSlots, withoutReadSlots, costSlots);
+    return new History(end - steps * step, end, rates);
   }
 }

@@ -112,9 +112,9 @@ public final class Reckoning {
         List.copyOf(lastDays),
         row(months, LocalSpan.of(Period.MONTH, today, rules.zone()).first()),
         readings(now),
-        History.until(now, chain.ledger()),
-        ActiveSession.at(
-            now,
+        chain,
+        days,
+        ActiveSession.since(
             byTime,
             block == null ? LocalSpan.of(Period.DAY, today, rules.zone()).start() : block.start()),
         days.totals(),

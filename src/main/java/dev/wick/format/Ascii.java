@@ -3,8 +3,8 @@ package dev.wick.format;
 /// Text for terminals and fonts that have ASCII only. Every cell stays a cell, so that what was
 /// aligned stays aligned.
 public final class Ascii {
-  private static final String FROM = "–—−…·•×│┃─━┌┐└┘├┤┬┴┼╭╮╰╯█▓▒░▌▲▼→←↑↓✓≈●";
-  private static final String TO = "---~.*x||--+++++++++++++###:|^v><^v*~*";
+  private static final String FROM = "–—−…·•×│┃─━┌┐└┘├┤┬┴┼╭╮╰╯█▓▒░▌▁▂▃▄▅▆▇▲△▼→←↑↓✓≈●○";
+  private static final String TO = "---~.*x||--+++++++++++++###:|:-=+*%@^>v><^v*~*o";
 
   private Ascii() {}
 

@@ -18,6 +18,9 @@ import java.util.List;
 /// What the bars of the block panel say: the time, and each limit.
 final class BlockBars {
 
+  /// What a bar may differ from its mark and still be at it.
+  private static final double NEARLY = 0.03;
+
   private BlockBars() {}
 
   /// The time first, then the limits the user has set; where there are none, the block's
@@ -72,12 +75,20 @@ final class BlockBars {
       String time = Wording.time(limit.passedAt(), standing.now(), standing.zone());
       full = (limit.passedAt() <= standing.now() ? " · passed " : " · full at ") + time;
     }
+    double share = limit.percent() / 100;
     return new NamedBar(
         name(limit.kind()),
-        limit.percent() / 100,
+        share,
         gone,
-        Ink.grade(limit.percent() / 100),
-        List.of(of + full + " · " + Cells.clean(limit.label()), of + full, used + full, used));
+        Ink.grade(share),
+        List.of(
+            of + full + pace(share, gone) + " · " + Cells.clean(limit.label()),
+            of + full + pace(share, gone),
+            of + full + ahead(share, gone),
+            of + full,
+            used + full,
+            used + ahead(share, gone),
+            used));
   }
 
   private static NamedBar unknown(UnknownLimit limit, double gone) {
@@ -106,11 +117,30 @@ final class BlockBars {
       Reading reading, double percent, boolean complete, double gone) {
     String used = Numbers.percent(percent, complete);
     String of = used + " of " + Wording.goal(reading);
+    double share = percent / 100;
     return new NamedBar(
         Wording.measure(reading.threshold().measure()),
-        percent / 100,
+        share,
         gone,
-        Ink.grade(percent / 100),
-        List.of(of + " · even pace " + Numbers.percent(gone * 100), of, used));
+        Ink.grade(share),
+        List.of(
+            of + pace(share, gone) + " " + Numbers.percent(gone * 100),
+            of + pace(share, gone),
+            of + ahead(share, gone),
+            of,
+            used + ahead(share, gone),
+            used));
+  }
+
+  /// How what is used compares with the time gone, which the bar's mark shows.
+  private static String pace(double used, double gone) {
+    return used > gone + NEARLY
+        ? " · ahead of even pace"
+        : used < gone - NEARLY ? " · below even pace" : " · at even pace";
+  }
+
+  /// The same where there is little room.
+  private static String ahead(double used, double gone) {
+    return used > gone + NEARLY ? " · ahead" : used < gone - NEARLY ? " · below" : " · on pace";
   }
 }

@@ -3,6 +3,9 @@ package dev.wick.live;
 import dev.wick.budget.Current;
 import dev.wick.budget.Standing;
 import dev.wick.format.Durations;
+import dev.wick.format.Money;
+import dev.wick.format.Numbers;
+import dev.wick.price.Totals;
 import dev.wick.window.Block;
 import dev.wick.window.StartSource;
 import java.util.List;
@@ -25,7 +28,9 @@ final class BlockPanel {
     Area inside = Frame.draw(canvas, area, TITLE, remark(block, standing, room));
     List<NamedBar> bars = BlockBars.of(current, standing);
     int bar = NamedBar.barWidth(bars, inside.width());
-    BlockTable table = new BlockTable(canvas, current, standing, inside.width());
+    BlockTable table =
+        new BlockTable(
+            canvas, current, standing, inside.width(), state.fresh().block(standing, Ink.STRONG));
     Lines lines = new Lines().blank(14);
     lines.add(0, row -> bars.getFirst().draw(canvas, row, bar));
     for (NamedBar limit : bars.subList(1, bars.size())) {
@@ -63,10 +68,34 @@ final class BlockPanel {
     };
   }
 
+  /// What the last block used: how the next one is going to be compared.
+  private static void last(Canvas canvas, Lines lines, Standing standing) {
+    List<Block> closed = standing.chain().closedAt(standing.now());
+    if (closed.isEmpty()) {
+      return;
+    }
+    Totals used = closed.getLast().totals();
+    String cost = Money.text(used.cost());
+    String tokens = Numbers.shortened(used.tokens().total());
+    String answers = Numbers.grouped(used.messages());
+    lines.add(
+        3,
+        row ->
+            canvas.put(
+                row.x(),
+                row.y(),
+                Wording.fitting(
+                    row.width(),
+                    "It used " + cost + " · " + tokens + " tokens in " + answers + " answers.",
+                    "It used " + cost + " · " + tokens + " tokens.",
+                    "It used " + cost + "."),
+                Ink.TEXT));
+  }
+
   private static void drawIdle(Canvas canvas, Area area, Standing standing) {
     Area inside = Frame.draw(canvas, area, TITLE, "");
     boolean reading = !standing.reading().done();
-    Lines lines = new Lines().blank(3).blank(2);
+    Lines lines = new Lines().blank(4).blank(3);
     lines.add(
         0,
         row ->
@@ -88,6 +117,8 @@ final class BlockPanel {
                   Ink.TEXT));
     }
     if (!reading) {
+      last(canvas, lines, standing);
+      lines.blank(5);
       lines.add(
           2,
           row ->

@@ -15,11 +15,16 @@ import java.util.List;
 
 /// The figures of the running block: a row for what is used, how fast, and where it ends; a column
 /// for all tokens, those without cache reads, and dollars.
-record BlockTable(Canvas canvas, Current current, Standing standing, int width) {
+///
+/// @param used ink of the figures that new usage changes
+record BlockTable(Canvas canvas, Current current, Standing standing, int width, Ink used) {
   /// A column holds a range of dollars or tokens and keeps its place whatever the digits.
   private static final int WIDEST = 21;
 
   private static final int NARROWEST = 15;
+
+  /// Where every cell is needed for figures.
+  private static final int NARROW = 44;
 
   /// Cells between two figures, at least.
   private static final int GAP = 2;
@@ -39,7 +44,7 @@ record BlockTable(Canvas canvas, Current current, Standing standing, int width) 
         Numbers.shortened(totals.tokens().total()),
         Numbers.shortened(totals.tokens().withoutReads()),
         Money.text(totals.cost()),
-        Ink.STRONG);
+        used);
   }
 
   void burn(Area row) {
@@ -76,7 +81,8 @@ record BlockTable(Canvas canvas, Current current, Standing standing, int width) 
     Projection.Range range = projection == null ? null : projection.range();
     cells(
         row,
-        "range",
+        // In words: where it ends if it goes on as the user's own blocks did.
+        width < NARROW ? "range" : "your past",
         range == null
             ? Numbers.UNKNOWN
             : Numbers.shortened(range.lowTokens()) + "–" + Numbers.shortened(range.highTokens()),

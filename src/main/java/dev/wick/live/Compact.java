@@ -7,49 +7,90 @@ import dev.wick.format.Durations;
 import dev.wick.format.Money;
 import dev.wick.format.Numbers;
 import dev.wick.price.Totals;
-import dev.wick.window.Block;
 import dev.wick.window.BurnRate;
 import java.util.List;
 
-/// The view where there is no room for borders: one fact a row, the most important first.
+/// The view where there is no room for borders: one fact a row, the most important first. The first
+/// row alone says it all: what share is used, what it cost, how long it lasts.
 final class Compact {
-  private static final int NARROWEST_BAR = 8;
+  private static final int NARROWEST = 20;
+  private static final int LOWEST = 2;
   private static final int SIGN = 2;
 
   private Compact() {}
 
   static void draw(Canvas canvas, Area area, ViewState state) {
+    if (area.width() < NARROWEST || area.height() < LOWEST) {
+      tooSmall(canvas, area);
+      return;
+    }
     Standing standing = state.standing();
     Current current = standing.current();
     Lines lines = new Lines();
+    if (!state.notice().isEmpty()) {
+      lines.add(2, row -> say(canvas, row, Ink.ERROR, "▲ " + Cells.clean(state.notice()), "▲"));
+    }
     if (current == null) {
-      lines.add(0, row -> say(canvas, row, Ink.STRONG, "No block is running.", "no block"));
+      lines.add(0, row -> idle(canvas, row, standing));
     } else {
-      lines.add(0, row -> time(canvas, row, current.block(), standing));
-      lines.add(1, row -> used(canvas, row, "block ", current.block().totals()));
-      lines.add(3, row -> burn(canvas, row, current));
+      List<NamedBar> bars = BlockBars.of(current, standing);
+      NamedBar main = bars.get(Math.min(1, bars.size() - 1));
+      lines.add(0, row -> facts(canvas, row, current, bars, state));
+      lines.add(1, row -> main.onTrack(canvas, row.x(), row.y(), row.width()));
+      lines.add(5, row -> burn(canvas, row, current));
     }
     List<Warning> warnings = Warning.of(standing);
     if (!warnings.isEmpty()) {
       Warning first = warnings.getFirst();
-      String sign = first.sign() + " ";
-      lines.add(2, row -> say(canvas, row, first.ink(), sign + first.sentence(row.width() - SIGN)));
+      String text = first.sign() + " " + first.sentence(area.width() - SIGN);
+      // Where it does not fit, the row is for what does.
+      if (Cells.width(text) <= area.width()) {
+        lines.add(3, row -> say(canvas, row, first.ink(), text));
+      }
     }
-    lines.add(4, row -> used(canvas, row, "today ", standing.today().totals()));
+    if (current != null) {
+      lines.add(4, row -> used(canvas, row, "block ", current.block().totals()));
+    }
+    lines.add(6, row -> used(canvas, row, "today ", standing.today().totals()));
     lines.draw(area);
   }
 
-  private static void time(Canvas canvas, Area row, Block block, Standing standing) {
-    String left = Durations.text(block.end() - standing.now()) + " left";
-    int bar = row.width() - left.length() - 1;
-    if (bar < NARROWEST_BAR) {
-      say(canvas, row, Ink.STRONG, left, Durations.text(block.end() - standing.now()));
-      return;
-    }
-    double gone =
-        (double) (standing.now() - block.start()) / Math.max(1, block.end() - block.start());
-    Bar.onTrack(canvas, row.x(), row.y(), bar, gone, Bar.NO_MARK, Ink.CAPTION);
-    canvas.putRight(row.right(), row.y(), left, Ink.STRONG);
+  private static void tooSmall(Canvas canvas, Area area) {
+    String least = "needs " + NARROWEST + "×" + LOWEST;
+    String has = ", has " + area.width() + "×" + area.height();
+    say(canvas, area, Ink.TEXT, least + has, least, "");
+  }
+
+  private static void facts(
+      Canvas canvas, Area row, Current current, List<NamedBar> bars, ViewState state) {
+    Totals totals = current.block().totals();
+    String used =
+        bars.size() > 1
+            ? bars.get(1).texts().getLast()
+            : Numbers.shortened(totals.tokens().total());
+    String cost = Money.text(totals.cost());
+    String left = Durations.text(current.block().end() - state.standing().now());
+    say(
+        canvas,
+        row,
+        state.fresh().block(state.standing(), Ink.STRONG),
+        used + " · " + cost + " · " + left + " left",
+        used + " " + cost + " " + left + " left",
+        used + " " + cost + " " + left,
+        used + " " + cost + " " + left.replace(" ", ""),
+        used + " " + left,
+        left);
+  }
+
+  private static void idle(Canvas canvas, Area row, Standing standing) {
+    String today = Money.text(standing.today().totals().cost()) + " today";
+    say(
+        canvas,
+        row,
+        Ink.STRONG,
+        "no block is running · " + today,
+        "no block · " + today,
+        "no block");
   }
 
   private static void used(Canvas canvas, Area row, String name, Totals totals) {

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param unused how a day without usage reads: while reading is under way it is not known
 /// @param cost columns of the widest cost, the same in all rows, so that all bars have one scale
 record DaysPanel(Canvas canvas, String unused, int cost) {
+  private static final String TODAY = "today";
   private static final int NAME = 9;
   private static final int TOKENS = 7;
   private static final int LEAST_COST = 10;
@@ -37,10 +38,12 @@ record DaysPanel(Canvas canvas, String unused, int cost) {
     }
     cost = Math.max(cost, Cells.width(Money.text(standing.month().totals().cost())) + 1);
     String unused = standing.reading().done() ? "·" : Numbers.UNKNOWN;
-    new DaysPanel(canvas, unused, cost).rows(inside, standing, state.bars());
+    new DaysPanel(canvas, unused, cost).rows(inside, state);
   }
 
-  private void rows(Area inside, Standing standing, ViewState.Bars bars) {
+  private void rows(Area inside, ViewState state) {
+    Standing standing = state.standing();
+    ViewState.Bars bars = state.bars();
     int month = inside.height() >= 4 ? 1 : 0;
     int blanks = inside.height() >= 9 ? 1 : 0;
     int room = inside.height() - month - 2 * blanks;
@@ -57,16 +60,17 @@ record DaysPanel(Canvas canvas, String unused, int cost) {
       double used = measure(totals, bars);
       row(
           rows.below(i),
-          i == 0 ? "today" : Wording.day(days.get(i).key()),
+          i == 0 ? TODAY : Wording.dayInColumn(days.get(i).key()),
           totals,
           max == 0 ? 0 : used / max,
           i == 0 ? Ink.grade(used / goal) : Ink.PAST,
-          i == 0 ? Ink.STRONG : Ink.TEXT);
+          i == 0 ? state.fresh().today(standing, Ink.STRONG) : Ink.TEXT);
     }
     if (month > 0) {
       Row<LocalDate> row = standing.month();
       Area last = rows.below(days.size() + blanks);
-      row(last, Wording.month(row.key()), row.totals(), 0, Ink.PAST, Ink.TEXT);
+      Ink ink = state.fresh().month(standing, Ink.TEXT);
+      row(last, Wording.month(row.key()), row.totals(), 0, Ink.PAST, ink);
     }
   }
 
@@ -100,7 +104,7 @@ record DaysPanel(Canvas canvas, String unused, int cost) {
   private void row(Area area, String name, Totals totals, double share, Ink bar, Ink ink) {
     boolean used = totals.messages() > 0;
     Ink figures = used ? ink : Ink.DIM;
-    canvas.put(area.x(), area.y(), name, ink == Ink.STRONG ? ink : Ink.LABEL);
+    canvas.put(area.x(), area.y(), name, name.equals(TODAY) ? Ink.STRONG : Ink.LABEL);
     canvas.putRight(area.right(), area.y(), used ? Money.text(totals.cost()) : unused, figures);
     int left = area.width() - NAME - TOKENS - cost;
     if (left >= 0) {

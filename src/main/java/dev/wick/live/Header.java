@@ -35,11 +35,6 @@ final class Header {
     if (state.frozen()) {
       return canvas.putRight(right, y, "frozen", Ink.ACCENT) - 2;
     }
-    if (!state.notice().isEmpty()) {
-      return canvas.putRight(
-              right, y, "▲ " + Cells.cut(Cells.clean(state.notice()), room / 2), Ink.GRADE_4)
-          - 2;
-    }
     if (!standing.reading().done()) {
       String progress = progress(standing.reading());
       return canvas.putRight(right, y, Wording.fitting(room, progress, "reading"), Ink.ACCENT) - 2;
@@ -48,6 +43,10 @@ final class Header {
         standing.lastTime() == 0
             ? "nothing yet"
             : "newest message " + Durations.age(standing.now() - standing.lastTime());
+    if (!state.notice().isEmpty()) {
+      return canvas.putRight(right, y, Wording.fitting(room, "▲ not all is read", "▲"), Ink.ERROR)
+          - 2;
+    }
     String live = state.speed() == 1 ? "live" : "demo ×" + state.speed();
     String text = Wording.fitting(room - live.length() - 5, newest, "");
     int x = text.isEmpty() ? right : canvas.putRight(right, y, text, Ink.LABEL) - 2;

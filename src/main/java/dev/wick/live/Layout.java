@@ -3,17 +3,67 @@ package dev.wick.live;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which panels a size of the body has room for, and where. Panels that do not fit are left out as
-/// a whole, in the order models, sessions, burn, days, warnings; the block always stays.
+/// Which panels a size of the body has room for, and where. The tables below are all there is to
+/// say: panels and pairs stand in the order in which they matter, each with the rows that it needs
+/// and those that it can use. What does not fit is dropped whole, from the end; rows to spare go to
+/// each up to what it can use, in order, and what is then left to the one that has no bound, or
+/// else the last.
 final class Layout {
-  static final int WIDE = 120;
-  static final int MEDIUM = 80;
+  /// The burn's graph and the list of sessions say more with every row.
+  private static final int ANY = Integer.MAX_VALUE;
 
-  /// From here on two panels stand beside each other even where there are few rows.
-  private static final int SIDE_BY_SIDE = 100;
+  /// Percent of the width that the left one of two panels has.
+  private static final int HALF = 50;
 
-  private static final int TALL = 34;
-  private static final int HIGH = 22;
+  private static final int MOST = 62;
+  private static final int MAIN = 72;
+
+  /// Below 80 columns, or where there are few rows: one below the other.
+  private static final Part STACK =
+      stack(
+          panel(Panel.BLOCK, 6, 15),
+          panel(Panel.WARNINGS, 4, 9),
+          panel(Panel.DAYS, 5, 12),
+          panel(Panel.BURN, 9, ANY),
+          panel(Panel.SESSIONS, 5, 9),
+          panel(Panel.BLOCKS, 7, 10),
+          panel(Panel.MONTH, 9, 10),
+          panel(Panel.MODELS, 5, 8));
+
+  /// From 100 columns on, with fewer than 22 rows.
+  private static final Part LOW =
+      beside(MOST, panel(Panel.BLOCK, 1, ANY), panel(Panel.WARNINGS, 1, ANY));
+
+  /// From 80×22 on: the block over the whole width, pairs below it.
+  private static final Part PAIRS =
+      stack(
+          panel(Panel.BLOCK, 12, 13),
+          beside(HALF, panel(Panel.DAYS, 8, 13), panel(Panel.WARNINGS, 8, 13)),
+          beside(HALF, panel(Panel.BURN, 8, ANY), panel(Panel.SESSIONS, 8, ANY)),
+          panel(Panel.BLOCKS, 8, 10),
+          beside(HALF, panel(Panel.MONTH, 9, 10), panel(Panel.MODELS, 9, 10)));
+
+  /// From 120×22 on: pairs with one split for all.
+  private static final Part WIDE =
+      stack(
+          beside(MOST, panel(Panel.BLOCK, 13, 14), panel(Panel.DAYS, 13, 14)),
+          beside(MOST, panel(Panel.BURN, 9, ANY), panel(Panel.WARNINGS, 9, ANY)),
+          beside(MOST, panel(Panel.BLOCKS, 8, 10), panel(Panel.SESSIONS, 8, 10)),
+          beside(MOST, panel(Panel.MODELS, 9, 9), panel(Panel.MONTH, 9, 9)));
+
+  /// From 180×44 on: a column of lists beside what is drawn.
+  private static final Part HUGE =
+      beside(
+          MAIN,
+          stack(
+              beside(MOST, panel(Panel.BLOCK, 14, 16), panel(Panel.DAYS, 14, 16)),
+              panel(Panel.BURN, 12, ANY),
+              panel(Panel.BLOCKS, 10, 17)),
+          stack(
+              panel(Panel.WARNINGS, 9, 15),
+              panel(Panel.SESSIONS, 9, ANY),
+              panel(Panel.MONTH, 9, 10),
+              panel(Panel.MODELS, 7, 9)));
 
   private Layout() {}
 
@@ -24,112 +74,125 @@ final class Layout {
     DAYS,
     BURN,
     SESSIONS,
+    BLOCKS,
+    MONTH,
     MODELS
   }
 
   /// A panel and its area, border included.
   record Placed(Panel panel, Area area) {}
 
+  /// The panels for a body, those that matter most first.
   static List<Placed> of(Area body) {
-    if (body.width() >= WIDE && body.height() >= HIGH) {
-      return wide(body);
-    }
-    if (body.width() >= MEDIUM && body.height() >= HIGH) {
-      return medium(body);
-    }
-    return body.width() >= SIDE_BY_SIDE ? low(body) : stacked(body);
-  }
-
-  /// Bands of two panels with one split for all.
-  private static List<Placed> wide(Area body) {
-    int left = body.width() * 62 / 100;
-    int first = body.height() >= TALL ? 14 : Math.min(13, body.height() - 9);
-    int last = body.height() >= TALL ? Math.clamp(body.height() / 5, 7, 12) : 0;
     List<Placed> placed = new ArrayList<>();
-    Area below = body.below(first);
-    band(placed, body.top(first), left, Panel.BLOCK, Panel.DAYS);
-    band(placed, below.top(below.height() - last), left, Panel.BURN, Panel.WARNINGS);
-    if (last > 0) {
-      band(placed, below.below(below.height() - last), left, Panel.MODELS, Panel.SESSIONS);
-    }
+    part(body.width(), body.height()).place(body, placed);
     return placed;
   }
 
-  /// The block over the whole width, pairs below it.
-  private static List<Placed> medium(Area body) {
-    int first = Math.min(13, body.height() - 10);
-    int half = body.width() / 2;
-    List<Placed> placed = new ArrayList<>();
-    placed.add(new Placed(Panel.BLOCK, body.top(first)));
-    Area below = body.below(first);
-    int second = below.height() >= 19 ? Math.max(10, below.height() / 2) : below.height();
-    if (second >= 14) {
-      Area pair = below.top(second);
-      placed.add(new Placed(Panel.DAYS, pair.left(half)));
-      Area right = pair.beside(half);
-      placed.add(new Placed(Panel.WARNINGS, right.top(second - 6)));
-      placed.add(new Placed(Panel.SESSIONS, right.below(second - 6)));
-    } else {
-      band(placed, below.top(second), half, Panel.DAYS, Panel.WARNINGS);
+  private static Part part(int width, int height) {
+    if (width >= 180 && height >= 44) {
+      return HUGE;
     }
-    if (second < below.height()) {
-      band(placed, below.below(second), half, Panel.BURN, Panel.SESSIONS);
+    if (height < 22) {
+      return width >= 100 ? LOW : STACK;
     }
-    return placed;
+    return width >= 120 ? WIDE : width >= 80 ? PAIRS : STACK;
   }
 
-  private static List<Placed> low(Area body) {
-    List<Placed> placed = new ArrayList<>();
-    band(placed, body, body.width() * 62 / 100, Panel.BLOCK, Panel.WARNINGS);
-    return placed;
+  /// A panel, or several together.
+  private interface Part {
+    /// Rows below which it says nothing, borders included.
+    int least();
+
+    /// Rows above which it gains nothing.
+    int most();
+
+    void place(Area area, List<Placed> placed);
   }
 
-  private static void band(List<Placed> placed, Area area, int split, Panel left, Panel right) {
-    placed.add(new Placed(left, area.left(split)));
-    placed.add(new Placed(right, area.beside(split)));
-  }
-
-  /// One below the other, as many as find room; spare rows go to the first ones up to what they can
-  /// use, the rest to the last one.
-  private static List<Placed> stacked(Area body) {
-    Panel[] order = Panel.values();
-    int count = 1;
-    int least = least(order[0]);
-    while (count < order.length && least + least(order[count]) <= body.height()) {
-      least += least(order[count]);
-      count++;
+  private record Single(Panel panel, int least, int most) implements Part {
+    @Override
+    public void place(Area area, List<Placed> placed) {
+      placed.add(new Placed(panel, area));
     }
-    int spare = Math.max(0, body.height() - least);
-    List<Placed> placed = new ArrayList<>();
-    Area rest = body;
-    for (int i = 0; i < count; i++) {
-      int more = i == count - 1 ? spare : Math.min(spare, most(order[i]) - least(order[i]));
-      int height = least(order[i]) + more;
-      placed.add(new Placed(order[i], rest.top(height)));
-      rest = rest.below(height);
-      spare -= more;
+  }
+
+  private record Beside(int percent, Part left, Part right) implements Part {
+    @Override
+    public int least() {
+      return Math.max(left.least(), right.least());
     }
-    return placed;
+
+    @Override
+    public int most() {
+      return Math.max(left.most(), right.most());
+    }
+
+    @Override
+    public void place(Area area, List<Placed> placed) {
+      int split = area.width() * percent / 100;
+      left.place(area.left(split), placed);
+      right.place(area.beside(split), placed);
+    }
   }
 
-  /// Rows below which a panel says nothing, border included.
-  private static int least(Panel panel) {
-    return switch (panel) {
-      case BLOCK -> 7;
-      case WARNINGS, SESSIONS, MODELS -> 5;
-      case DAYS -> 6;
-      case BURN -> 9;
-    };
+  private record Stack(List<Part> parts) implements Part {
+    /// The first one stays at any height.
+    @Override
+    public int least() {
+      return parts.getFirst().least();
+    }
+
+    @Override
+    public int most() {
+      return ANY;
+    }
+
+    @Override
+    public void place(Area area, List<Placed> placed) {
+      int count = fitting(area.height());
+      int spare = area.height();
+      for (int i = 0; i < count; i++) {
+        spare -= parts.get(i).least();
+      }
+      int[] heights = new int[count];
+      int unbounded = count - 1;
+      for (int i = 0; i < count; i++) {
+        Part part = parts.get(i);
+        int more = part.most() == ANY ? 0 : Math.clamp(spare, 0, part.most() - part.least());
+        unbounded = part.most() == ANY ? i : unbounded;
+        heights[i] = part.least() + more;
+        spare -= more;
+      }
+      heights[unbounded] += spare;
+      Area rest = area;
+      for (int i = 0; i < count; i++) {
+        parts.get(i).place(rest.top(heights[i]), placed);
+        rest = rest.below(heights[i]);
+      }
+    }
+
+    /// How many from the first on.
+    private int fitting(int height) {
+      int least = least();
+      int count = 1;
+      while (count < parts.size() && least + parts.get(count).least() <= height) {
+        least += parts.get(count).least();
+        count++;
+      }
+      return count;
+    }
   }
 
-  /// Rows above which a panel gains nothing.
-  private static int most(Panel panel) {
-    return switch (panel) {
-      case BLOCK -> 14;
-      case WARNINGS -> 10;
-      case SESSIONS, MODELS -> 8;
-      case DAYS -> 12;
-      case BURN -> 16;
-    };
+  private static Part panel(Panel panel, int least, int most) {
+    return new Single(panel, least, most);
+  }
+
+  private static Part beside(int percent, Part left, Part right) {
+    return new Beside(percent, left, right);
+  }
+
+  private static Part stack(Part... parts) {
+    return new Stack(List.of(parts));
   }
 }

@@ -30,21 +30,23 @@ final class ModelsPanel {
       names = Math.max(names, Cells.width(ModelNames.shortened(model.model())));
     }
     for (int i = 0; i < Math.min(models.size(), rows.height()); i++) {
-      row(canvas, rows.below(i), models.get(i), totals, Math.min(names, inside.width() / 2));
+      Ink ink = state.fresh().model(models.get(i), Ink.TEXT);
+      row(canvas, rows.below(i), models.get(i), totals, Math.min(names, inside.width() / 2), ink);
     }
     if (models.isEmpty()) {
       canvas.put(rows.x(), rows.y(), Numbers.UNKNOWN, Ink.DIM);
     }
   }
 
-  private static void row(Canvas canvas, Area row, ModelTotals model, Totals totals, int names) {
+  private static void row(
+      Canvas canvas, Area row, ModelTotals model, Totals totals, int names, Ink figures) {
     Double share = Shares.of(model, totals);
     int bar = row.width() - names - 2 - SHARE - TOKENS - COST;
     int right = row.right();
     canvas.put(row.x(), row.y(), Cells.cut(ModelNames.shortened(model.model()), names), Ink.TEXT);
-    canvas.putRight(right, row.y(), Money.text(model.cost()), Ink.TEXT);
+    canvas.putRight(right, row.y(), Money.text(model.cost()), figures);
     right -= COST;
-    canvas.putRight(right, row.y(), Numbers.shortened(model.tokens().total()), Ink.TEXT);
+    canvas.putRight(right, row.y(), Numbers.shortened(model.tokens().total()), figures);
     right -= TOKENS;
     String percent = share == null ? Numbers.UNKNOWN : Numbers.percent(share * 100);
     canvas.putRight(right, row.y(), percent, Ink.LABEL);

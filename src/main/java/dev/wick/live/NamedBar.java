@@ -30,8 +30,13 @@ record NamedBar(String name, double share, double mark, Ink ink, List<String> te
   void draw(Canvas canvas, Area row, int bar) {
     int x = row.x() + NAME;
     canvas.put(row.x(), row.y(), name, Ink.LABEL);
-    Bar.onTrack(canvas, x, row.y(), bar, share, mark, ink);
+    onTrack(canvas, x, row.y(), bar);
     canvas.put(x + bar + GAP, row.y(), words(row.width()), Ink.STRONG);
+  }
+
+  /// The bar alone.
+  void onTrack(Canvas canvas, int x, int y, int width) {
+    Bar.onTrack(canvas, x, y, width, share, mark, ink);
   }
 
   private String words(int width) {

@@ -12,13 +12,18 @@ final class Plot {
 
   private Plot() {}
 
+  /// How many values beside each other a cell shows.
+  static int stepsInACell(Canvas canvas) {
+    return canvas.ascii() ? 1 : 2;
+  }
+
   /// Draws values from left to right over the whole width; each takes a share of it, the highest
   /// one reaches the top, and colour follows height.
   static void draw(Canvas canvas, Area area, List<Double> values, double max) {
     if (values.isEmpty() || max <= 0) {
       return;
     }
-    int across = canvas.ascii() ? 1 : 2;
+    int across = stepsInACell(canvas);
     int up = canvas.ascii() ? 1 : 4;
     int columns = area.width() * across;
     int rows = area.height() * up;

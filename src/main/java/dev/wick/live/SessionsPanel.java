@@ -9,37 +9,66 @@ import dev.wick.format.Money;
 import dev.wick.format.Numbers;
 import java.util.List;
 
-/// The sessions that used something in the last ten minutes.
+/// The sessions of the running block, or of today where none runs: those at work first, because
+/// they were heard of last.
 final class SessionsPanel {
-  private static final int AGE = 10;
+  /// Rows of a session where there is room for more than a row each.
+  private static final int ROOMY = 3;
+
+  private static final int SIGN = 2;
+  private static final int AGE = 14;
   private static final int COST = 10;
   private static final int TOKENS = 8;
   private static final int MODEL = 12;
-  private static final int NARROWEST_NAME = 14;
+  private static final int NARROWEST_NAME = 12;
 
   private SessionsPanel() {}
 
   static void draw(Canvas canvas, Area area, ViewState state) {
     Standing standing = state.standing();
     List<ActiveSession> sessions = standing.sessions();
-    String remark = sessions.isEmpty() ? "" : sessions.size() + " active";
-    Area inside = Frame.draw(canvas, area, "Sessions", remark);
+    Area inside = Frame.draw(canvas, area, "Sessions", remark(sessions, standing.now()));
     Area rows = inside.height() > sessions.size() ? inside.below(1) : inside;
     if (sessions.isEmpty()) {
       canvas.put(
-          rows.x(),
-          rows.y(),
-          Wording.fitting(rows.width(), "None active in the last 10 minutes.", "None active now."),
-          Ink.LABEL);
+          rows.x(), rows.y(), Wording.fitting(rows.width(), "None today.", "None."), Ink.LABEL);
     }
-    for (int i = 0; i < Math.min(sessions.size(), rows.height()); i++) {
-      row(canvas, rows.below(i), sessions.get(i), standing.now());
+    boolean roomy = rows.height() >= sessions.size() * ROOMY;
+    int step = roomy ? ROOMY : 1;
+    for (int i = 0; i < sessions.size() && i * step < rows.height(); i++) {
+      row(canvas, rows.below(i * step), sessions.get(i), state);
+      if (roomy) {
+        details(canvas, rows.below(i * step + 1), sessions.get(i));
+      }
     }
   }
 
+  /// How much it did with what, below its row.
+  private static void details(Canvas canvas, Area row, ActiveSession session) {
+    int messages = session.totals().messages();
+    String answers = Numbers.grouped(messages) + (messages == 1 ? " answer" : " answers");
+    StringBuilder models = new StringBuilder(answers);
+    for (String model : session.models()) {
+      models.append(" · ").append(ModelNames.shortened(model));
+    }
+    int room = row.width() - SIGN;
+    String text = Wording.fitting(room, models.toString(), answers);
+    canvas.put(row.x() + SIGN, row.y(), text, Ink.LABEL);
+  }
+
+  private static String remark(List<ActiveSession> sessions, long now) {
+    int working = 0;
+    for (ActiveSession session : sessions) {
+      working += session.working(now) ? 1 : 0;
+    }
+    return working == 0 ? "none at work" : working + " at work";
+  }
+
   /// Columns leave from the right of this order as room gets scarce: model, tokens, cost, age.
-  private static void row(Canvas canvas, Area row, ActiveSession session, long now) {
-    int free = row.width() - NARROWEST_NAME;
+  private static void row(Canvas canvas, Area row, ActiveSession session, ViewState state) {
+    long now = state.standing().now();
+    Ink figures = state.fresh().session(session, session.active(now) ? Ink.TEXT : Ink.LABEL);
+    int free = row.width() - SIGN - NARROWEST_NAME;
     boolean age = free >= AGE;
     boolean cost = free >= AGE + COST;
     boolean tokens = free >= AGE + COST + TOKENS;
@@ -50,12 +79,12 @@ final class SessionsPanel {
       right -= AGE;
     }
     if (cost) {
-      canvas.putRight(right, row.y(), Money.text(session.totals().cost()), Ink.TEXT);
+      canvas.putRight(right, row.y(), Money.text(session.totals().cost()), figures);
       right -= COST;
     }
     if (tokens) {
       String total = Numbers.shortened(session.totals().tokens().total());
-      canvas.putRight(right, row.y(), total, Ink.TEXT);
+      canvas.putRight(right, row.y(), total, figures);
       right -= TOKENS;
     }
     if (model) {
@@ -64,7 +93,19 @@ final class SessionsPanel {
           session.models().isEmpty() ? "" : ModelNames.shortened(session.models().getFirst());
       canvas.put(right + 1, row.y(), Cells.cut(name, MODEL - 1), Ink.LABEL);
     }
-    canvas.put(row.x(), row.y(), Cells.cut(name(session), right - row.x() - 1), Ink.TEXT);
+    sign(canvas, row, session, now);
+    int x = row.x() + SIGN;
+    Ink name = session.active(now) ? Ink.TEXT : Ink.LABEL;
+    canvas.put(x, row.y(), Cells.cut(name(session), right - x - 1), name);
+  }
+
+  /// At work now, active lately, or left.
+  private static void sign(Canvas canvas, Area row, ActiveSession session, long now) {
+    if (session.working(now)) {
+      canvas.put(row.x(), row.y(), "●", Ink.GRADE_2);
+    } else if (session.active(now)) {
+      canvas.put(row.x(), row.y(), "○", Ink.LABEL);
+    }
   }
 
   /// The last folder of the path: what people call the project.

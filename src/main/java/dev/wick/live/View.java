@@ -19,8 +19,10 @@ final class View {
       Compact.draw(canvas, area, state);
       return canvas;
     }
-    Area body = area.below(1).top(area.height() - 2);
+    int notice = Notice.rows(state);
+    Area body = area.below(1 + notice).top(area.height() - 2 - notice);
     Header.draw(canvas, area.top(1), state);
+    Notice.draw(canvas, area.below(1).top(notice), state);
     KeyBar.draw(canvas, area.below(area.height() - 1), state);
     if (state.standing().messages() == 0 && state.standing().reading().done()) {
       NothingFound.draw(canvas, body, state);
@@ -34,6 +36,8 @@ final class View {
         case BURN -> BurnPanel.draw(canvas, placed.area(), state);
         case SESSIONS -> SessionsPanel.draw(canvas, placed.area(), state);
         case MODELS -> ModelsPanel.draw(canvas, placed.area(), state);
+        case BLOCKS -> BlocksPanel.draw(canvas, placed.area(), state);
+        case MONTH -> MonthPanel.draw(canvas, placed.area(), state);
       }
     }
     return canvas;

@@ -11,7 +11,9 @@ import java.util.List;
 /// @param settings the user's file of settings, with `~` for the home folder
 /// @param speed how many times faster than real time the clock runs; 1 but in the demo
 /// @param standing the newest facts, or those at which the picture was frozen
+/// @param fresh which figures are marked as just changed
 /// @param notice a condition the user should know of, or empty
+/// @param noticedAt since when it holds, in milliseconds since 1970
 /// @param frozen the picture holds still
 /// @param bars what the bars of the daily totals stand for
 /// @param done the view is to end
@@ -22,7 +24,9 @@ record ViewState(
     String settings,
     int speed,
     Standing standing,
+    Fresh fresh,
     String notice,
+    long noticedAt,
     boolean frozen,
     Bars bars,
     boolean done) {
@@ -37,7 +41,18 @@ record ViewState(
   static ViewState of(
       int columns, int rows, List<Place> roots, String settings, int speed, Standing standing) {
     return new ViewState(
-        columns, rows, roots, settings, speed, standing, "", false, Bars.COST, false);
+        columns,
+        rows,
+        roots,
+        settings,
+        speed,
+        standing,
+        Fresh.NOTHING,
+        "",
+        0,
+        false,
+        Bars.COST,
+        false);
   }
 
   /// The state after an event.
@@ -52,14 +67,27 @@ record ViewState(
               settings,
               speed,
               standing,
+              fresh,
               notice,
+              noticedAt,
               frozen,
               bars,
               done);
       case Event.Facts facts -> frozen ? this : with(facts.standing(), false, bars, done);
       case Event.Notice said ->
           new ViewState(
-              columns, rows, roots, settings, speed, standing, said.sentence(), frozen, bars, done);
+              columns,
+              rows,
+              roots,
+              settings,
+              speed,
+              standing,
+              fresh,
+              said.sentence(),
+              standing.now(),
+              frozen,
+              bars,
+              done);
       case Event.Paste paste -> this;
       case Event.Background background -> this;
       case Event.Click click -> this;
@@ -84,6 +112,17 @@ record ViewState(
 
   private ViewState with(Standing facts, boolean frozenNow, Bars barsNow, boolean doneNow) {
     return new ViewState(
-        columns, rows, roots, settings, speed, facts, notice, frozenNow, barsNow, doneNow);
+        columns,
+        rows,
+        roots,
+        settings,
+        speed,
+        facts,
+        fresh.after(standing, facts, speed),
+        notice,
+        noticedAt,
+        frozenNow,
+        barsNow,
+        doneNow);
   }
 }

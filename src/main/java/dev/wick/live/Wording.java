@@ -81,10 +81,20 @@ final class Wording {
         + twoDigits(time.getSecond());
   }
 
-  /// `Mon 21`.
+  /// `Mon 21`, `Sun 1`.
   static String day(LocalDate date) {
+    return DAYS[date.getDayOfWeek().getValue() - 1] + " " + date.getDayOfMonth();
+  }
+
+  /// The same in a column of days: `Sun 1`.
+  static String dayInColumn(LocalDate date) {
     int day = date.getDayOfMonth();
     return DAYS[date.getDayOfWeek().getValue() - 1] + (day < 10 ? "  " : " ") + day;
+  }
+
+  /// `Mo` of 0, the first day of a week.
+  static String weekday(int index) {
+    return DAYS[index].substring(0, 2);
   }
 
   /// `November`.

@@ -9,9 +9,11 @@ import static dev.wick.budget.Reckonings.rules;
 import static dev.wick.budget.Reckonings.standing;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.wick.budget.Threshold.Goal;
 import dev.wick.price.PricedMessage;
@@ -19,6 +21,8 @@ import dev.wick.price.Totals;
 import dev.wick.transcript.Progress;
 import dev.wick.window.BlockRules;
 import dev.wick.window.BurnRate;
+import dev.wick.window.Ledger;
+import dev.wick.window.Quantity;
 import dev.wick.window.Sample;
 import dev.wick.window.StartSource;
 import java.time.LocalDate;
@@ -150,23 +154,33 @@ class ReckoningTest {
   }
 
   @Test
-  void history_slots_holdWhatWasUsedInThem() {
+  void history_steps_holdWhatWasUsedInThem() {
     Standing standing =
         standing(day("05:07=1 05:10=2 10:00=4 10:05=8"), rules(UTC), "2026-03-01T10:06:00Z");
-    History history = standing.history();
-    assertEquals(120, history.tokens().size());
-    assertEquals(120, history.cost().size());
-    assertEquals("10:07", clock(history.end()), "the end of the running slot");
-    assertEquals(800, history.tokens().get(119));
-    assertEquals(48, history.tokensWithoutReads().get(119));
-    assertEquals(0.08, history.cost().get(119), 1e-9);
-    assertEquals(400, history.tokens().get(117));
-    assertEquals(200, history.tokens().get(1));
-    assertEquals(1400, history.tokens().stream().mapToLong(Long::longValue).sum());
+    Ledger ledger = standing.chain().ledger();
+    History tokens = History.until(standing.now(), 5 * 3_600_000, 120, ledger, Quantity.TOKENS);
+    assertEquals("10:07", clock(tokens.end()), "the end of the running step");
+    assertEquals("05:07", clock(tokens.start()));
+    assertEquals(120, tokens.perMinute().size());
+    assertEquals(800 / 2.5, tokens.perMinute().get(119));
+    assertEquals(400 / 2.5, tokens.perMinute().get(117));
+    assertEquals(200 / 2.5, tokens.perMinute().get(1));
+    History cost = History.until(standing.now(), 5 * 3_600_000, 120, ledger, Quantity.COST);
+    assertEquals(0.08 / 2.5, cost.perMinute().get(119), 1e-9);
   }
 
   @Test
-  void sessions_ofTheLastTenMinutes_newestFirst() {
+  void history_fineSteps_areMeansOfMoreTime() {
+    Standing standing = standing(day("10:00=4 10:05=8"), rules(UTC), "2026-03-01T10:06:00Z");
+    History fine =
+        History.until(standing.now(), 3_600_000, 60, standing.chain().ledger(), Quantity.TOKENS);
+    assertEquals(
+        List.of(400 / 2.5, 400 / 2.5, 0.0, 0.0, 0.0, 800 / 2.5, 800 / 2.5),
+        fine.perMinute().subList(53, 60));
+  }
+
+  @Test
+  void sessions_ofTheBlock_newestFirst() {
     List<PricedMessage> messages =
         List.of(
             Sample.message(Sample.time("2026-03-01T04:00:00Z"), "a", "p", "/p", "opus", 7),
@@ -176,11 +190,16 @@ class ReckoningTest {
             Sample.message(Sample.time("2026-03-01T10:21:00Z"), "a", "p", "/p/sub", "haiku", 3));
     List<ActiveSession> sessions =
         standing(messages, rules(UTC), "2026-03-01T10:29:00Z").sessions();
-    assertEquals(List.of("a", "b"), sessions.stream().map(ActiveSession::session).toList());
+    assertEquals(List.of("a", "b", "old"), sessions.stream().map(ActiveSession::session).toList());
     assertEquals("/p/sub", sessions.getFirst().path());
     assertEquals(40_000, sessions.getFirst().totals().cost().micros(), "in this block");
     assertEquals(List.of("haiku", "opus"), sessions.getFirst().models());
-    assertEquals("q", sessions.getLast().path());
+    assertEquals("q", sessions.get(1).path());
+    long now = Sample.time("2026-03-01T10:29:00Z");
+    assertEquals(
+        List.of(true, true, false), sessions.stream().map(each -> each.active(now)).toList());
+    assertFalse(sessions.getFirst().working(now));
+    assertTrue(sessions.getFirst().working(Sample.time("2026-03-01T10:21:59Z")));
   }
 
   @Test

@@ -7,17 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wick.budget.Current;
-import dev.wick.budget.History;
 import dev.wick.budget.Level;
 import dev.wick.budget.Reading;
 import dev.wick.budget.Standing;
 import dev.wick.budget.Threshold;
 import dev.wick.price.Totals;
 import dev.wick.report.Period;
+import dev.wick.report.Report;
 import dev.wick.report.Row;
 import dev.wick.transcript.Progress;
 import dev.wick.transcript.Root;
 import dev.wick.window.Block;
+import dev.wick.window.BlockChain;
+import dev.wick.window.BlockRules;
+import dev.wick.window.Ledger;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -57,7 +60,8 @@ class JsonTest {
         List.of(today),
         today,
         readings,
-        new History(60_000, NOW, List.of(), List.of(), List.of()),
+        BlockChain.of(Ledger.of(List.of()), List.of(), BlockRules.DEFAULT, Long.MIN_VALUE),
+        new Report<>(List.of(today), Totals.NONE),
         List.of(),
         Totals.NONE,
         NOW - 12_345,

@@ -85,7 +85,7 @@ final class BlockTableTest {
             .at(Sample.time("2026-03-21T10:30:00Z"));
     Current now = Objects.requireNonNull(standing.current());
     Current current = new Current(now.block(), now.recent(), now.whole(), projection, now.limits());
-    return new BlockTable(canvas, current, standing, width);
+    return new BlockTable(canvas, current, standing, width, Ink.STRONG);
   }
 
   private static PricedMessage used(String model, int tokens, Cost cost) {

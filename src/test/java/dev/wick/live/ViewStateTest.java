@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import dev.wick.budget.Standing;
+import dev.wick.format.Durations;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,9 +78,19 @@ final class ViewStateTest {
   @Test
   void notice_showsUntilAllIsWell() {
     ViewState noted = BUSY.after(new Event.Notice("No file events here."));
-    assertTrue(View.draw(noted, false).row(0).contains("No file events here."));
-    assertFalse(
-        View.draw(noted.after(new Event.Notice("")), false).row(0).contains("No file events"));
+    assertTrue(View.draw(noted, false).row(0).contains("▲ not all is read"));
+    assertTrue(View.draw(noted, false).row(1).contains("▲ No file events here."));
+    Canvas well = View.draw(noted.after(new Event.Notice("")), false);
+    assertTrue(well.row(0).contains("● live"));
+    assertFalse(well.row(1).contains("No file events"));
+  }
+
+  @Test
+  void notice_saysForHowLong() {
+    ViewState noted =
+        BUSY.after(new Event.Notice("No file events here.")).after(new Event.Facts(LATER));
+    String age = Durations.text(LATER.now() - BUSY.standing().now());
+    assertTrue(View.draw(noted, false).row(1).contains("for " + age));
   }
 
   @Test

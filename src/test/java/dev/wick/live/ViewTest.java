@@ -41,12 +41,17 @@ final class ViewTest {
 
   @ParameterizedTest
   @CsvSource({
-    "busy, 160, 50", "busy, 120, 36", "busy, 100, 30", "busy, 80, 24", "busy, 60, 20",
-    "busy, 34, 8", "busy, 20, 3", "idle, 80, 24", "nothing, 80, 24", "opening, 80, 24"
+    "busy, 240, 70", "busy, 160, 50", "busy, 120, 36", "busy, 100, 30", "busy, 80, 24",
+    "busy, 60, 18", "busy, 40, 12", "busy, 34, 8", "busy, 20, 3", "busy, 50, 60",
+    "idle, 80, 24", "nothing, 80, 24", "opening, 80, 24"
   })
   void scene_isDrawnAsBefore(String scene, int columns, int rows) throws IOException {
-    String name = scene + "-" + columns + "x" + rows + ".txt";
-    String drawn = text(View.draw(scene(scene, columns, rows), false));
+    check(scene + "-" + columns + "x" + rows, View.draw(scene(scene, columns, rows), false));
+  }
+
+  private static void check(String picture, Canvas canvas) throws IOException {
+    String name = picture + ".txt";
+    String drawn = text(canvas);
     Files.createDirectories(DRAWN);
     Files.writeString(DRAWN.resolve(name), drawn);
     try (InputStream in = ViewTest.class.getResourceAsStream(name)) {
@@ -56,10 +61,18 @@ final class ViewTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "240, 70", "160, 50", "120, 36", "100, 30", "80, 24", "60, 18", "40, 12", "20, 3",
+  })
+  void ascii_isDrawnAsBefore(int columns, int rows) throws IOException {
+    check("ascii-" + columns + "x" + rows, View.draw(scene("busy", columns, rows), true));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"busy", "idle", "nothing", "opening"})
   void anySize_fillsTheScreenAndCutsNoNumber(String scene) {
-    for (int columns = 1; columns <= 180; columns += columns < 20 ? 1 : 7) {
-      for (int rows = 1; rows <= 60; rows += rows < 16 ? 1 : 5) {
+    for (int columns = 1; columns <= 250; columns += columns < 20 ? 1 : 9) {
+      for (int rows = 1; rows <= 75; rows += rows < 16 ? 1 : 6) {
         Canvas canvas = View.draw(scene(scene, columns, rows), false);
         for (String row : text(canvas).lines().toList()) {
           assertEquals(columns, Cells.width(row), () -> "width of: " + row);
