@@ -30,6 +30,11 @@ final class Shapes {
       graphics.fill(new Rectangle2D.Double(x, y, width * share, height));
       return true;
     }
+    if (character >= 0x2581 && character < 0x2588) {
+      double high = height * (character - 0x2580) / 8.0;
+      graphics.fill(new Rectangle2D.Double(x, y + height - high, width, high));
+      return true;
+    }
     double middle = x + width / 2.0;
     double center = y + height / 2.0;
     switch (character) {
@@ -48,6 +53,10 @@ final class Shapes {
       case '╰' -> corner(graphics, middle, y, x + width, center);
       case '╯' -> corner(graphics, middle, y, x, center);
       case '●' -> graphics.fill(new Ellipse2D.Double(middle - 6, center - 6, 12, 12));
+      case '○' -> {
+        graphics.setStroke(THIN);
+        graphics.draw(new Ellipse2D.Double(middle - 5, center - 5, 10, 10));
+      }
       case '▲' -> graphics.fill(triangle(middle, center));
       case '△' -> {
         graphics.setStroke(THIN);
