@@ -41,6 +41,7 @@ class HouseTest {
           "budget",
           "config",
           "format",
+          "notice",
           "live",
           "cli");
 

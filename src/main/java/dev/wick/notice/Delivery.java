@@ -1,0 +1,105 @@
+package dev.wick.notice;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// Brings notices out, each way for itself: one that is slow or fails holds up neither the others
+/// nor whoever has something to tell.
+///
+/// Thread-safe.
+final class Delivery implements AutoCloseable {
+  /// Waits before another try: a server that restarts, a laptop that finds its network again.
+  static final List<Duration> PAUSES =
+      List.of(
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(10),
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5));
+
+  /// Whoever leaves the view does not want to wait for a slow server.
+  private static final Duration LAST_MOMENT = Duration.ofSeconds(3);
+
+  private final List<Channel> channels;
+  private final List<Duration> pauses;
+  private final Consumer<Outcome> heard;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private final ExecutorService senders =
+      Executors.newCachedThreadPool(
+          task -> {
+            Thread thread = new Thread(task, "wick-notice");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /// @param heard told of each try; called from other threads
+  Delivery(List<Channel> channels, List<Duration> pauses, Consumer<Outcome> heard) {
+    this.channels = List.copyOf(channels);
+    this.pauses = List.copyOf(pauses);
+    this.heard = heard;
+  }
+
+  /// Sends a notice on all ways, and returns at once.
+  void send(Notice notice) {
+    for (Channel channel : channels) {
+      senders.execute(() -> deliver(channel, notice));
+    }
+  }
+
+  private void deliver(Channel channel, Notice notice) {
+    try {
+      int failures = 0;
+      boolean again = attempt(channel, notice, failures);
+      while (again && !closing.await(pauses.get(failures).toMillis(), TimeUnit.MILLISECONDS)) {
+        failures++;
+        again = attempt(channel, notice, failures);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// @return whether to try again
+  private boolean attempt(Channel channel, Notice notice, int failures)
+      throws InterruptedException {
+    try {
+      channel.send(notice);
+      heard.accept(new Outcome(notice, channel.name(), "", false));
+      return false;
+    } catch (RejectedException e) {
+      heard.accept(failed(channel, notice, e, false));
+      return false;
+    } catch (IOException e) {
+      boolean again = failures < pauses.size();
+      heard.accept(failed(channel, notice, e, again));
+      return again;
+    }
+  }
+
+  private static Outcome failed(Channel channel, Notice notice, IOException e, boolean again) {
+    String message = e.getMessage();
+    String reason = message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+    return new Outcome(notice, channel.name(), reason, again);
+  }
+
+  /// Gives notices under way a moment to come through, then ends; those waiting for another try are
+  /// given up.
+  @Override
+  public void close() {
+    closing.countDown();
+    senders.shutdown();
+    try {
+      if (!senders.awaitTermination(LAST_MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
+        senders.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      senders.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
