@@ -102,6 +102,7 @@ class DistributionIT {
   @Test
   void cacheOfTheBuild_fits() throws Exception {
     assertEquals(new Run(0, ANSWER, ""), run(launcher(BUILT), "--version", "--debug"));
+    assertEquals("", run(launcher(BUILT), "prices", "--debug").err());
   }
 
   @ParameterizedTest
@@ -197,9 +198,10 @@ class DistributionIT {
     return home.resolve("bin/wick").toAbsolutePath().toString();
   }
 
+  /// The cache with which `--version` starts.
   private static Path cache(Path home) throws IOException {
     try (Stream<Path> files = Files.list(home.resolve("lib"))) {
-      return files.filter(file -> file.toString().endsWith(".aot")).findFirst().orElseThrow();
+      return files.filter(file -> file.toString().endsWith("-quick.aot")).findFirst().orElseThrow();
     }
   }
 }

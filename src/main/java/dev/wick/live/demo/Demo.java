@@ -4,7 +4,6 @@ import dev.wick.live.LiveOptions;
 import dev.wick.live.LiveView;
 import dev.wick.transcript.Root;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,18 +39,6 @@ public final class Demo {
         player.start();
         return LiveView.run(on(options, root.root(), clock, SPEED));
       }
-    }
-  }
-
-  /// Reads some made-up days and draws them where nobody sees it: for the build, which trains the
-  /// start-up cache with it.
-  public static void rehearse(LiveOptions options) throws IOException {
-    Instant now = Instant.parse("2026-11-19T15:00:00Z");
-    ZoneId zone = options.rules().zone();
-    try (DemoRoot root = new DemoRoot()) {
-      List<Turn> turns = Work.of(LocalDate.ofInstant(now, zone), 3, zone);
-      root.append(turns.subList(0, Work.due(turns, 0, now.toEpochMilli())));
-      LiveView.rehearse(on(options, root.root(), InstantSource.fixed(now), 1), 120, 36);
     }
   }
 

@@ -8,12 +8,14 @@ import dev.wick.budget.Reading;
 import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
 import dev.wick.live.LiveOptions;
+import dev.wick.live.LiveView;
 import dev.wick.live.OwnThemes;
 import dev.wick.price.CostMode;
 import dev.wick.price.PriceList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;
@@ -54,20 +56,27 @@ final class DemoTest {
   }
 
   @Test
-  void rehearsal_goesAllTheWay() throws IOException {
-    Demo.rehearse(
-        new LiveOptions(
-            List.of(),
-            StandingRules.defaults(DemoFacts.ZONE),
-            PriceList.load(Path.of("config/prices.json")),
-            CostMode.AUTO,
-            InstantSource.system(),
-            Long.MAX_VALUE,
-            null,
-            1,
-            2,
-            "",
-            Path.of("config.json"),
-            OwnThemes.appearance()));
+  void view_onTheDemosFolder_goesAllTheWay() throws IOException {
+    LocalTime time = LocalTime.of(15, 0);
+    try (DemoRoot root = new DemoRoot()) {
+      List<Turn> turns = Work.of(DemoFacts.DAY, 3, DemoFacts.ZONE);
+      root.append(turns.subList(0, Work.due(turns, 0, DemoFacts.millis(time))));
+      LiveView.rehearse(
+          new LiveOptions(
+              List.of(root.root()),
+              StandingRules.defaults(DemoFacts.ZONE),
+              PriceList.load(Path.of("config/prices.json")),
+              CostMode.AUTO,
+              InstantSource.fixed(Instant.ofEpochMilli(DemoFacts.millis(time))),
+              Long.MAX_VALUE,
+              null,
+              1,
+              2,
+              "",
+              Path.of("config.json"),
+              OwnThemes.appearance()),
+          120,
+          36);
+    }
   }
 }
