@@ -2,9 +2,11 @@ package dev.wick;
 
 import dev.wick.cli.Cli;
 import dev.wick.cli.Surroundings;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,6 +24,8 @@ public final class Training {
   /// What scripts and Claude Code call all the time.
   private static final String[][] QUICK = {
     {"--version"},
+    {"statusline"},
+    {"statusline", "--wrap", "cat", "--both"},
   };
 
   /// Every command, as table and as JSON; one as CSV and Markdown, which are the same for all.
@@ -61,6 +65,19 @@ public final class Training {
 
   private static final Instant NOW = Instant.ofEpochSecond(1_795_178_096); // 2026-11-20T12:34:56Z
 
+  private static final String STATUS =
+      """
+      {"session_id":"s","transcript_path":"","cwd":"/training","version":"2.1.97",
+       "model":{"id":"claude-sonnet-4-5-20250929","display_name":"Sonnet 4.5"},
+       "workspace":{"current_dir":"/training","project_dir":"/training","added_dirs":[]},
+       "cost":{"total_cost_usd":0.01234,"total_duration_ms":45000},
+       "context_window":{"context_window_size":200000,"used_percentage":8,
+         "current_usage":{"input_tokens":8500,"output_tokens":1200}},
+       "rate_limits":{"five_hour":{"used_percentage":23.5,"resets_at":1795190400},
+         "seven_day":{"used_percentage":41.2,"resets_at":1795500000}},
+       "prompt_cache":{"warm":true,"ttl":"5m","expires_at":1795178200}}
+      """;
+
   private Training() {}
 
   /// @param args the kind of start, as the launcher names the caches, and an empty folder for what
@@ -72,7 +89,12 @@ public final class Training {
     Files.writeString(transcript, lines());
     try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false)) {
       Surroundings surroundings =
-          Surroundings.ofProcess().with(environment(root), nowhere, InstantSource.fixed(NOW));
+          Surroundings.ofProcess()
+              .with(
+                  environment(root),
+                  new ByteArrayInputStream(STATUS.getBytes(StandardCharsets.UTF_8)),
+                  nowhere,
+                  InstantSource.fixed(NOW));
       switch (args[0]) {
         case "quick" -> answer(QUICK, surroundings);
         case "tables" -> answer(TABLES, surroundings);

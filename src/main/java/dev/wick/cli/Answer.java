@@ -85,18 +85,24 @@ final class Answer {
   /// How text has to look where it goes; its width is not asked for.
   static Look look(Arguments arguments, Surroundings surroundings) throws UsageException {
     boolean terminal = surroundings.terminals().out();
-    Colour colour = arguments.choice(Switch.COLOR, Colour.class);
-    boolean coloured =
-        switch (colour == null ? Colour.AUTO : colour) {
-          case ALWAYS -> true;
-          case NEVER -> false;
-          case AUTO ->
-              terminal
-                  && surroundings.variable("NO_COLOR").isEmpty()
-                  && !surroundings.variable("TERM").equals("dumb");
-        };
     boolean ascii = arguments.has(Switch.ASCII) || (terminal && !surroundings.unicode());
-    return new Look(Look.UNBOUNDED, coloured, ascii);
+    return new Look(Look.UNBOUNDED, coloured(arguments, surroundings, terminal), ascii);
+  }
+
+  /// Whether the user wants colours.
+  ///
+  /// @param shown they would be seen
+  static boolean coloured(Arguments arguments, Surroundings surroundings, boolean shown)
+      throws UsageException {
+    Colour colour = arguments.choice(Switch.COLOR, Colour.class);
+    return switch (colour == null ? Colour.AUTO : colour) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO ->
+          shown
+              && surroundings.variable("NO_COLOR").isEmpty()
+              && !surroundings.variable("TERM").equals("dumb");
+    };
   }
 
   private enum Colour {

@@ -56,6 +56,10 @@ public final class Cli {
     if (arguments.command() == Command.HELP || arguments.has(Switch.HELP)) {
       return Help.run(arguments, surroundings);
     }
+    if (arguments.command() == Command.STATUSLINE) {
+      // Before settings and roots are looked at: it has no time for them.
+      return StatusLineCommand.run(arguments, surroundings);
+    }
     Inquiry inquiry = Inquiry.of(arguments, surroundings);
     return switch (arguments.command()) {
       case LIVE -> LiveCommand.run(inquiry);
@@ -73,7 +77,7 @@ public final class Cli {
       case SUMMARY -> SummaryCommand.run(inquiry);
       case PRICES -> PricesCommand.run(inquiry);
       case DOCTOR -> DoctorCommand.run(inquiry);
-      case HELP -> throw new IllegalStateException("answered above");
+      case STATUSLINE, HELP -> throw new IllegalStateException("answered above");
     };
   }
 

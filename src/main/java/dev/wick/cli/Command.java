@@ -19,6 +19,7 @@ enum Command {
   PROJECTS("projects", "what each project used and cost, the dearest first"),
   MODELS("models", "what each model used and cost, the dearest first"),
   SUMMARY("summary", "all time, today, 7 and 30 days, and where the month is going"),
+  STATUSLINE("statusline", "Claude Code's status line: keep the official limits, print a line"),
   PRICES("prices", "the price list, and how a model comes to its price"),
   DOCTOR("doctor", "what was read, skipped, not priced, and is about to be deleted"),
   HELP("help", "this help, or that of a command");
@@ -44,6 +45,18 @@ enum Command {
   Set<Switch> switches() {
     if (this == HELP) {
       return EnumSet.allOf(Switch.class);
+    }
+    if (this == STATUSLINE) {
+      return EnumSet.of(
+          Switch.WRAP,
+          Switch.BOTH,
+          Switch.TEMPLATE,
+          Switch.ROOT,
+          Switch.COLOR,
+          Switch.ASCII,
+          Switch.OFFLINE,
+          Switch.DEBUG,
+          Switch.HELP);
     }
     EnumSet<Switch> switches =
         EnumSet.of(
@@ -102,7 +115,7 @@ enum Command {
       case PRICES ->
           switches.addAll(EnumSet.of(Switch.JSON, Switch.MODEL, Switch.CHECK, Switch.ALL));
       case DOCTOR -> switches.addAll(EnumSet.of(Switch.JSON, Switch.VERBOSE));
-      case HELP -> {}
+      case STATUSLINE, HELP -> {}
     }
     return switches;
   }

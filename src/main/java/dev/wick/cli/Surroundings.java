@@ -3,6 +3,7 @@ package dev.wick.cli;
 import dev.wick.storage.BaseFolders;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -15,6 +16,7 @@ import java.util.Map;
 ///
 /// @param home the user's home folder, where Claude Code looks for its own
 /// @param installation the folder with wick's `config`
+/// @param in read by the commands that are told something
 /// @param out gets the answer and nothing else; unbuffered, so that it tells when nobody listens
 /// @param err gets everything else
 /// @param unicode the terminal shows more than ASCII
@@ -22,6 +24,7 @@ public record Surroundings(
     Map<String, String> environment,
     Path home,
     Path installation,
+    InputStream in,
     OutputStream out,
     PrintStream err,
     Terminals terminals,
@@ -36,6 +39,7 @@ public record Surroundings(
         environment,
         Path.of(home.startsWith("/") ? home : System.getProperty("user.home", "/")),
         Path.of(System.getProperty("wick.home", "")).toAbsolutePath(),
+        System.in,
         new FileOutputStream(FileDescriptor.out),
         System.err,
         Terminals.ofProcess(),
@@ -47,11 +51,15 @@ public record Surroundings(
   /// The same process with another environment and clock, whose streams all lead elsewhere and are
   /// no terminals.
   public Surroundings with(
-      Map<String, String> otherEnvironment, PrintStream elsewhere, InstantSource otherClock) {
+      Map<String, String> otherEnvironment,
+      InputStream told,
+      PrintStream elsewhere,
+      InstantSource otherClock) {
     return new Surroundings(
         otherEnvironment,
         home,
         installation,
+        told,
         elsewhere,
         elsewhere,
         Terminals.NONE,

@@ -39,8 +39,7 @@ public final class StatusLine {
         piece(line);
       }
     }
-    String text = line.toString();
-    return text;
+    return line.toString();
   }
 
   private boolean opensPart() {
@@ -58,7 +57,7 @@ public final class StatusLine {
     boolean known = false;
     boolean figures = false;
     while (at < template.length() && (template.charAt(at) != ']' || doubled())) {
-      figures |= template.charAt(at) == '{';
+      figures |= template.charAt(at) == '{' && template.indexOf('}', at) > 0;
       known |= piece(part);
     }
     at++;

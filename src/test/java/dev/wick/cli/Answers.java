@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +25,7 @@ final class Answers {
 
   private final Path home;
   private final Map<String, String> environment = new HashMap<>();
+  private String input = "";
   private Terminals terminals = Terminals.NONE;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -37,6 +39,12 @@ final class Answers {
 
   Answers on(Terminals others) {
     terminals = others;
+    return this;
+  }
+
+  /// What the next command lines find on standard input.
+  Answers told(String text) {
+    input = text;
     return this;
   }
 
@@ -104,6 +112,7 @@ final class Answers {
                 environment,
                 home,
                 Path.of("").toAbsolutePath(),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 stream,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminals,
