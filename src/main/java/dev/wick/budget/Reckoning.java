@@ -14,7 +14,9 @@ import dev.wick.window.BlockChain;
 import dev.wick.window.BurnRate;
 import dev.wick.window.Ledger;
 import dev.wick.window.LimitMessages;
+import dev.wick.window.OfficialWindow;
 import dev.wick.window.Projection;
+import dev.wick.window.official.OfficialLimits;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ public final class Reckoning {
   private final Report<LocalDate> months;
   private final List<Gauge> gauges;
   private final List<BlockLimit> limits;
+  private final Accounts accounts;
 
   private Reckoning(
       Progress reading,
@@ -40,7 +43,8 @@ public final class Reckoning {
       Report<LocalDate> days,
       Report<LocalDate> months,
       List<Gauge> gauges,
-      List<BlockLimit> limits) {
+      List<BlockLimit> limits,
+      Accounts accounts) {
     this.reading = reading;
     this.rules = rules;
     this.chain = chain;
@@ -48,13 +52,24 @@ public final class Reckoning {
     this.months = months;
     this.gauges = gauges;
     this.limits = limits;
+    this.accounts = accounts;
   }
 
   /// @param byTime all messages, the oldest first; never changed afterwards
   /// @param limits all limit messages, in any order
   public static Reckoning of(
+      List<PricedMessage> byTime,
+      List<LimitLine> limits,
+      OfficialLimits official,
+      Progress reading,
+      StandingRules rules) {
+    return of(Ledger.of(byTime), limits, official, reading, rules);
+  }
+
+  /// The same where Claude Code has told nothing of limits but in messages.
+  public static Reckoning of(
       List<PricedMessage> byTime, List<LimitLine> limits, Progress reading, StandingRules rules) {
-    return of(Ledger.of(byTime), limits, reading, rules);
+    return of(byTime, limits, OfficialLimits.NONE, reading, rules);
   }
 
   /// The reckoning of newer data by the same rules. What the two have in common is not reckoned
@@ -62,18 +77,24 @@ public final class Reckoning {
   ///
   /// @param byTime all messages, the oldest first, those not changed the same objects as before;
   ///   never changed afterwards
-  public Reckoning next(List<PricedMessage> byTime, List<LimitLine> limits, Progress reading) {
-    return of(chain.ledger().next(byTime), limits, reading, rules);
+  public Reckoning next(
+      List<PricedMessage> byTime,
+      List<LimitLine> limits,
+      OfficialLimits official,
+      Progress reading) {
+    return of(chain.ledger().next(byTime), limits, official, reading, rules);
   }
 
   private static Reckoning of(
-      Ledger ledger, List<LimitLine> limits, Progress reading, StandingRules rules) {
+      Ledger ledger,
+      List<LimitLine> limits,
+      OfficialLimits official,
+      Progress reading,
+      StandingRules rules) {
+    List<OfficialWindow> windows = new ArrayList<>(official.windows());
+    windows.addAll(LimitMessages.windows(limits, rules.zone()));
     BlockChain chain =
-        BlockChain.of(
-            ledger,
-            LimitMessages.windows(limits, rules.zone()),
-            rules.blocks(),
-            reading.completeSince());
+        BlockChain.of(ledger, windows, rules.blocks(), reading.completeSince());
     Report<LocalDate> days = Periods.days(ledger, rules.zone());
     return new Reckoning(
         reading,
@@ -82,7 +103,8 @@ public final class Reckoning {
         days,
         Periods.joined(days, Period.MONTH, DayOfWeek.MONDAY),
         gauges(chain, rules),
-        limits(chain, rules));
+        limits(chain, rules),
+        Accounts.of(official, ledger));
   }
 
   /// All blocks.
@@ -119,7 +141,8 @@ public final class Reckoning {
             block == null ? LocalSpan.of(Period.DAY, today, rules.zone()).start() : block.start()),
         days.totals(),
         byTime.isEmpty() ? 0 : byTime.getLast().time(),
-        byTime.size());
+        byTime.size(),
+        accounts.at(now, chain, rules.burnWindow()));
   }
 
   private Current current(Block block, long now) {

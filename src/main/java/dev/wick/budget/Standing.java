@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sessions those of the running block, or of today where none runs, the newest first
 /// @param lastTime time of the newest message, 0 if there is none
 /// @param messages how many messages the book holds
+/// @param accounts official limits, those of the account that was used last first; empty where
+///   Claude Code has told none
 public record Standing(
     long now,
     ZoneId zone,
@@ -42,11 +44,17 @@ public record Standing(
     List<ActiveSession> sessions,
     Totals allTime,
     long lastTime,
-    int messages) {
+    int messages,
+    List<AccountLimits> accounts) {
 
   private static final Comparator<Reading> NEWEST_FIRST =
       Comparator.comparingLong((Reading reading) -> -reading.passedAt())
           .thenComparingLong(Reading::nextAt);
+
+  /// The official limits of the account that was used last; null if there are none.
+  public @Nullable AccountLimits account() {
+    return accounts.isEmpty() ? null : accounts.getFirst();
+  }
 
   /// The readings to warn of: those with a level passed, the newest on top, then those with none
   /// passed yet that will have one, the soonest on top.

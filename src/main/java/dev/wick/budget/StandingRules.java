@@ -25,6 +25,12 @@ public record StandingRules(
 
   private static final int TWO_WEEKS = 14;
 
+  /// Whether blocks begin and end where they do for a user who has asked for nothing else.
+  boolean cutsBlocksAsUsual() {
+    return blocks.start() == BlockRules.DEFAULT.start()
+        && blocks.length().equals(BlockRules.DEFAULT.length());
+  }
+
   /// The rules of a user who has set nothing.
   public static StandingRules defaults(ZoneId zone) {
     return new StandingRules(

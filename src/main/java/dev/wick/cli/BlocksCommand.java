@@ -2,6 +2,7 @@ package dev.wick.cli;
 
 import dev.wick.budget.Limit;
 import dev.wick.budget.LimitStatus;
+import dev.wick.budget.Pinboard;
 import dev.wick.budget.Reckoning;
 import dev.wick.format.BlockFacts;
 import dev.wick.format.BlocksJson;
@@ -46,8 +47,15 @@ final class BlocksCommand {
     Integer last = inquiry.arguments().count(Switch.LAST);
     boolean newestFirst = inquiry.newestFirst();
     Account account = Intake.read(inquiry);
+    Pinboard pinboard = inquiry.pinboard();
     Reckoning reckoning =
-        Reckoning.of(account.byTime(), account.limits(), account.progress(), inquiry.rules());
+        Reckoning.of(
+            account.byTime(),
+            account.limits(),
+            pinboard.official(inquiry.now()),
+            account.progress(),
+            inquiry.rules());
+    pinboard.pin(reckoning.at(inquiry.now()));
     BlocksCommand command = new BlocksCommand(inquiry, selection, reckoning);
     List<BlockFacts> blocks = command.facts(command.wanted(last));
     List<BlockFacts> ordered = newestFirst ? blocks.reversed() : blocks;

@@ -1,5 +1,6 @@
 package dev.wick.cli;
 
+import dev.wick.budget.Pinboard;
 import dev.wick.budget.StandingRules;
 import dev.wick.budget.Threshold.Goal;
 import dev.wick.config.Settings;
@@ -8,6 +9,7 @@ import dev.wick.history.History;
 import dev.wick.price.CostMode;
 import dev.wick.price.PriceList;
 import dev.wick.report.Selection;
+import dev.wick.storage.BaseFolders;
 import dev.wick.transcript.Root;
 import dev.wick.transcript.Roots;
 import java.io.IOException;
@@ -131,6 +133,15 @@ record Inquiry(
   /// The file for prices of the user's own.
   Path userPrices() {
     return Settings.userPrices(surroundings.environment(), surroundings.home());
+  }
+
+  /// Where the status line leaves what it is told, and finds what was reckoned.
+  Pinboard pinboard() {
+    return new Pinboard(
+        BaseFolders.of(surroundings.environment(), surroundings.home()).ownState(),
+        roots,
+        until(),
+        rules);
   }
 
   boolean debug() {

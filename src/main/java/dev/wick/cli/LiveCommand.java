@@ -44,6 +44,7 @@ final class LiveCommand {
         Intake.WORKERS,
         surroundings.home().toString(),
         Settings.userFile(surroundings.environment(), surroundings.home()),
+        inquiry.pinboard(),
         appearance(inquiry));
   }
 

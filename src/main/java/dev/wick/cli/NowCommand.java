@@ -4,6 +4,7 @@ import dev.wick.budget.Current;
 import dev.wick.budget.Level;
 import dev.wick.budget.Limit;
 import dev.wick.budget.LimitStatus;
+import dev.wick.budget.Pinboard;
 import dev.wick.budget.Reading;
 import dev.wick.budget.Reckoning;
 import dev.wick.budget.Standing;
@@ -22,9 +23,16 @@ final class NowCommand {
 
   static int run(Inquiry inquiry) throws IOException {
     Account account = Intake.read(inquiry);
+    Pinboard pinboard = inquiry.pinboard();
     Standing standing =
-        Reckoning.of(account.byTime(), account.limits(), account.progress(), inquiry.rules())
+        Reckoning.of(
+                account.byTime(),
+                account.limits(),
+                pinboard.official(inquiry.now()),
+                account.progress(),
+                inquiry.rules())
             .at(inquiry.now());
+    pinboard.pin(standing);
     if (inquiry.json()) {
       Answer.json(
           inquiry, out -> new NowJson(inquiry.costs()).write(out, standing, inquiry.roots()));

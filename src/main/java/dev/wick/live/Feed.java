@@ -1,12 +1,15 @@
 package dev.wick.live;
 
+import dev.wick.budget.Pinboard;
 import dev.wick.budget.Reckoning;
+import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
 import dev.wick.price.Pricer;
 import dev.wick.transcript.Batch;
 import dev.wick.transcript.Progress;
 import dev.wick.transcript.TranscriptListener;
 import dev.wick.usage.Book;
+import dev.wick.window.official.OfficialLimits;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -30,22 +33,26 @@ final class Feed implements TranscriptListener, AutoCloseable {
   /// A fast clock is looked at this often, in milliseconds of real time.
   private static final long FAST_BEAT = 125;
 
+  private static final Progress UNREAD = new Progress(0, 0, 0, 0, Long.MAX_VALUE);
+
   private final Book book;
   private final Pricer pricer;
   private final StandingRules rules;
   private final InstantSource clock;
   private final int speed;
+  private final Pinboard pinboard;
   private final Consumer<Event> view;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
   private final Thread thread = new Thread(this::run, "wick-feed");
 
   // Guarded by lock.
-  private Progress progress = new Progress(0, 0, 0, 0, Long.MAX_VALUE);
+  private Progress progress = UNREAD;
   private boolean changed;
   private boolean closed;
 
   /// @param speed how many times faster than real time the clock runs
+  /// @param pinboard used by the feed's own thread alone
   /// @param view hears of facts and notices; called from several threads
   Feed(
       Book book,
@@ -53,19 +60,21 @@ final class Feed implements TranscriptListener, AutoCloseable {
       StandingRules rules,
       InstantSource clock,
       int speed,
+      Pinboard pinboard,
       Consumer<Event> view) {
     this.book = book;
     this.pricer = pricer;
     this.rules = rules;
     this.clock = clock;
     this.speed = speed;
+    this.pinboard = pinboard;
     this.view = view;
     thread.setDaemon(true);
   }
 
   /// The reckoning before anything is read.
   static Reckoning nothing(StandingRules rules) {
-    return Reckoning.of(List.of(), List.of(), new Progress(0, 0, 0, 0, Long.MAX_VALUE), rules);
+    return Reckoning.of(List.of(), List.of(), UNREAD, rules);
   }
 
   void start() {
@@ -116,23 +125,37 @@ final class Feed implements TranscriptListener, AutoCloseable {
 
   private void run() {
     Reckoning reckoning = nothing(rules);
+    OfficialLimits official = OfficialLimits.NONE;
+    Progress known = UNREAD;
     long notBefore = System.nanoTime();
     try {
       while (!isClosed()) {
         Progress fresh = awaitNews(notBefore);
-        if (fresh != null) {
+        OfficialLimits told = pinboard.official(clock.millis());
+        if (fresh != null || !isSame(told, official)) {
           long start = System.nanoTime();
-          reckoning = reckoning.next(pricer.price(book.messages()), book.limits(), fresh);
+          known = fresh == null ? known : fresh;
+          official = told;
+          reckoning =
+              reckoning.next(pricer.price(book.messages()), book.limits(), official, known);
           long end = System.nanoTime();
-          notBefore = end + pause(end - start, fresh);
+          notBefore = end + pause(end - start, known);
         }
-        view.accept(new Event.Facts(reckoning.at(clock.millis())));
+        Standing standing = reckoning.at(clock.millis());
+        view.accept(new Event.Facts(standing));
+        pinboard.pin(standing);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException | Error e) {
       view.accept(new Event.Failure(e));
     }
+  }
+
+  /// What was told is the same object until more is.
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(OfficialLimits one, OfficialLimits other) {
+    return one == other;
   }
 
   /// @param cost of the last reckoning, in nanoseconds

@@ -1,5 +1,6 @@
 package dev.wick.live;
 
+import dev.wick.budget.Pinboard;
 import dev.wick.budget.StandingRules;
 import dev.wick.price.CostMode;
 import dev.wick.price.PriceList;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param speed how many times faster than real time the clock runs; 1 but in the demo
 /// @param workers threads that read transcripts
 /// @param home the user's home folder, shown as `~`; empty if there is none
+/// @param pinboard where the status line leaves what Claude Code tells it
 /// @param settings the user's file of settings, whether it exists or not
 public record LiveOptions(
     List<Root> roots,
@@ -31,4 +33,5 @@ public record LiveOptions(
     int workers,
     String home,
     Path settings,
+    Pinboard pinboard,
     Appearance appearance) {}

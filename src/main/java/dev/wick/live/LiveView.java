@@ -72,7 +72,13 @@ public final class LiveView {
       try (scribe;
           Feed feed =
               new Feed(
-                  book, pricer, options.rules(), options.clock(), options.speed(), events::add);
+                  book,
+                  pricer,
+                  options.rules(),
+                  options.clock(),
+                  options.speed(),
+                  options.pinboard(),
+                  events::add);
           Follower follower =
               new Follower(
                   options.roots(),

@@ -8,6 +8,7 @@ import dev.wick.budget.Threshold.Measure;
 import dev.wick.budget.Threshold.Period;
 import dev.wick.price.PricedMessage;
 import dev.wick.window.Sample;
+import dev.wick.window.official.OfficialLimits;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
@@ -33,7 +34,7 @@ class ReadingPropertiesTest {
     long periodEnd = 0;
     for (int count = 1; count <= messages.size(); count++) {
       List<PricedMessage> soFar = messages.subList(0, count);
-      reckoning = reckoning.next(soFar, List.of(), Reckonings.READ);
+      reckoning = reckoning.next(soFar, List.of(), OfficialLimits.NONE, Reckonings.READ);
       long now = soFar.getLast().time();
       Reading live = reckoning.at(now).readings().getFirst();
       boolean same = live.periodEnd() == periodEnd && live.level() == before;

@@ -24,6 +24,7 @@ import dev.wick.window.BurnRate;
 import dev.wick.window.Ledger;
 import dev.wick.window.Quantity;
 import dev.wick.window.Sample;
+import dev.wick.window.official.OfficialLimits;
 import dev.wick.window.StartSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -243,7 +244,7 @@ class ReckoningTest {
     Reckoning reckoning = Reckoning.of(List.of(), List.of(), READ, rules);
     for (int count = 0; count <= messages.size(); count += 25) {
       List<PricedMessage> now = List.copyOf(messages.subList(0, count));
-      reckoning = reckoning.next(now, List.of(), READ);
+      reckoning = reckoning.next(now, List.of(), OfficialLimits.NONE, READ);
       long moment = count == 0 ? 0 : now.getLast().time() + 30_000;
       assertEquals(Reckoning.of(now, List.of(), READ, rules).at(moment), reckoning.at(moment));
     }

@@ -70,11 +70,11 @@ class StatusLineTest {
 
   @Test
   void line_afterAReading_showsTheBlock() throws IOException {
-    answers.message("-home-me-shop", "2026-11-22T14:03:00Z", "claude-opus-5-5", 50_000);
+    answers.message("-home-me-shop", "2026-11-22T14:25:00Z", "claude-opus-5-5", 50_000);
     assertEquals(0, answers.to("now").exit());
     answers.told(input(root(), "5b1c0de0-1", 1.25, 42));
     assertEquals(
-        "$1.00 51.0K 4 h 30 m 19:00 $1.00/h $1.00\n",
+        "$1.00 51.0K 4 h 50 m 19:20 $12.02/h $1.00\n",
         line("{block.cost} {block.tokens} {block.left} {block.end} {block.burn} {today.cost}"));
   }
 

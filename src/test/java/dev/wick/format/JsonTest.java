@@ -65,7 +65,8 @@ class JsonTest {
         List.of(),
         Totals.NONE,
         NOW - 12_345,
-        2);
+        2,
+        List.of());
   }
 
   private static JsonNode now(@Nullable Current current, List<Reading> readings)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.wick.budget.Pinboard;
 import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
 import dev.wick.live.demo.DemoFacts;
@@ -83,6 +84,7 @@ final class FeedTest {
         StandingRules.defaults(DemoFacts.ZONE),
         InstantSource.fixed(Instant.ofEpochMilli(now)),
         1,
+        Pinboard.blank(),
         heard::add);
   }
 

@@ -1,5 +1,6 @@
 package dev.wick.live.demo;
 
+import dev.wick.budget.Pinboard;
 import dev.wick.live.LiveOptions;
 import dev.wick.live.LiveView;
 import dev.wick.transcript.Root;
@@ -55,6 +56,7 @@ public final class Demo {
         options.workers(),
         options.home(),
         options.settings(),
+        Pinboard.blank(),
         options.appearance());
   }
 }

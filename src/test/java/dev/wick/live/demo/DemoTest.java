@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.wick.budget.Reading;
+import dev.wick.budget.Pinboard;
 import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
 import dev.wick.live.LiveOptions;
@@ -74,6 +75,7 @@ final class DemoTest {
               2,
               "",
               Path.of("config.json"),
+              Pinboard.blank(),
               OwnThemes.appearance()),
           120,
           36);

@@ -1,0 +1,83 @@
+package dev.wick.budget;
+
+import dev.wick.price.PricedMessage;
+import dev.wick.window.BlockChain;
+import dev.wick.window.Ledger;
+import dev.wick.window.official.Kind;
+import dev.wick.window.official.OfficialLimits;
+import dev.wick.window.official.RootLimits;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The official limits of every account that told any, each beside what was used by it alone.
+final class Accounts {
+
+  private record Account(RootLimits limits, OfficialGauge fiveHour, OfficialGauge sevenDay) {}
+
+  private final List<Account> accounts;
+
+  private Accounts(List<Account> accounts) {
+    this.accounts = accounts;
+  }
+
+  static Accounts of(OfficialLimits official, Ledger all) {
+    List<Account> accounts = new ArrayList<>(official.roots().size());
+    RootLimits lead = official.lead();
+    if (lead == null) {
+      return new Accounts(List.of());
+    }
+    accounts.add(account(lead, official, all));
+    for (RootLimits root : official.roots()) {
+      if (!root.root().equals(lead.root())) {
+        accounts.add(account(root, official, all));
+      }
+    }
+    return new Accounts(accounts);
+  }
+
+  private static Account account(RootLimits root, OfficialLimits official, Ledger all) {
+    Ledger own = official.roots().size() == 1 ? all : own(root, official, all);
+    return new Account(
+        root,
+        new OfficialGauge(Kind.FIVE_HOUR, root.fiveHour(), own),
+        new OfficialGauge(Kind.SEVEN_DAY, root.sevenDay(), own));
+  }
+
+  /// A message does not know its root, but its session told its captures there. One that told none
+  /// anywhere is put to the account in the lead.
+  private static Ledger own(RootLimits root, OfficialLimits official, Ledger all) {
+    List<PricedMessage> own = new ArrayList<>();
+    for (PricedMessage message : all.messages()) {
+      if (owner(message.message().session(), official).equals(root.root())) {
+        own.add(message);
+      }
+    }
+    return Ledger.of(own);
+  }
+
+  private static Path owner(String session, OfficialLimits official) {
+    for (RootLimits root : official.roots()) {
+      if (root.sessions().contains(session)) {
+        return root.root();
+      }
+    }
+    RootLimits lead = official.lead();
+    return (lead == null ? official.roots().getFirst() : lead).root();
+  }
+
+  /// How all of them stand at a moment, the one used last first.
+  List<AccountLimits> at(long now, BlockChain chain, Duration burnWindow) {
+    List<AccountLimits> standings = new ArrayList<>(accounts.size());
+    for (Account account : accounts) {
+      standings.add(
+          new AccountLimits(
+              account.limits().root(),
+              account.fiveHour().at(now, chain, burnWindow),
+              account.sevenDay().at(now, chain, burnWindow),
+              account.limits().workWindow()));
+    }
+    return List.copyOf(standings);
+  }
+}
