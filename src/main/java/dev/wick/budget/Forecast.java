@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param percent at the reset if the burn rate holds; a week goes on at its own average once the
 ///   running block is over
-/// @param wallAt when 100 % is reached at that rate, in milliseconds since 1970 UTC; 0 if not before
-///   the reset
+/// @param wallAt when 100 % is reached at that rate, in milliseconds since 1970 UTC; 0 if not
+///   before the reset
 /// @param range null with fewer than 5 closed windows to learn from
 public record Forecast(double percent, long wallAt, @Nullable Range range) {
 

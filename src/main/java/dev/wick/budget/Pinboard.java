@@ -23,8 +23,8 @@ public final class Pinboard {
   private long pinned = Long.MIN_VALUE;
 
   /// @param until what is later does not exist, in milliseconds since 1970 UTC
-  /// @param rules by which blocks are cut; a glance is pinned only where they are the usual ones and
-  ///   the present is looked at
+  /// @param rules by which blocks are cut; a glance is pinned only where they are the usual ones
+  ///   and the present is looked at
   public Pinboard(PrivateFolder folder, List<Root> roots, long until, StandingRules rules) {
     this(folder, roots, until, until == Long.MAX_VALUE && rules.cutsBlocksAsUsual());
   }

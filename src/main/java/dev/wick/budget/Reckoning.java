@@ -93,8 +93,7 @@ public final class Reckoning {
       StandingRules rules) {
     List<OfficialWindow> windows = new ArrayList<>(official.windows());
     windows.addAll(LimitMessages.windows(limits, rules.zone()));
-    BlockChain chain =
-        BlockChain.of(ledger, windows, rules.blocks(), reading.completeSince());
+    BlockChain chain = BlockChain.of(ledger, windows, rules.blocks(), reading.completeSince());
     Report<LocalDate> days = Periods.days(ledger, rules.zone());
     return new Reckoning(
         reading,

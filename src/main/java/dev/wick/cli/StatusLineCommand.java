@@ -15,7 +15,6 @@ import dev.wick.window.official.Kind;
 import dev.wick.window.official.StatusInput;
 import dev.wick.window.official.StatusInputReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +33,9 @@ final class StatusLineCommand {
 
   /// A command of the user's that takes longer shows nothing anyway: the next update cancels it.
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /// From a transcript up to its root, over its project and `projects`.
+  private static final int GENERATIONS = 3;
 
   private final Arguments arguments;
   private final Surroundings surroundings;
@@ -73,7 +75,7 @@ final class StatusLineCommand {
       return Cli.DONE;
     }
     WrappedCommand.Output output = wrapped.end(PATIENCE);
-    String text = new String(output.text(), StandardCharsets.UTF_8);
+    String text = output.text();
     if (output.late() || arguments.has(Switch.BOTH)) {
       String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
       Answer.print(surroundings, text + end);
@@ -149,21 +151,15 @@ final class StatusLineCommand {
   /// The root that a session belongs to: its transcript is `projects/PROJECT/SESSION.jsonl` there.
   private Path root(StatusInput told) {
     try {
-      Path transcript = Path.of(told.transcript());
-      Path projects = transcript.isAbsolute() ? ancestor(transcript, 2) : null;
-      Path root = projects == null ? null : projects.getParent();
-      return root != null && projects.endsWith("projects") ? root : defaultRoot();
+      Path root = told.transcript().startsWith("/") ? Path.of(told.transcript()) : null;
+      for (int i = 0; i < GENERATIONS && root != null; i++) {
+        root = root.getParent();
+      }
+      boolean holdsProjects = root != null && told.transcript().startsWith(root + "/projects/");
+      return root != null && holdsProjects ? root : defaultRoot();
     } catch (InvalidPathException e) {
       return defaultRoot();
     }
-  }
-
-  private static @Nullable Path ancestor(Path path, int generations) {
-    Path ancestor = path;
-    for (int i = 0; i < generations && ancestor != null; i++) {
-      ancestor = ancestor.getParent();
-    }
-    return ancestor;
   }
 
   private Path defaultRoot() {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -28,12 +29,7 @@ final class WrappedCommand {
   /// What a command printed, and how it ended.
   ///
   /// @param late it had to be ended
-  record Output(byte[] text, int exit, boolean late) {
-
-    boolean usable() {
-      return exit == 0 && !late && text.length > 0;
-    }
-  }
+  record Output(String text, int exit, boolean late) {}
 
   /// Starts a command.
   ///
@@ -68,7 +64,8 @@ final class WrappedCommand {
       kill();
       Thread.currentThread().interrupt();
     }
-    return new Output(text.toByteArray(), ended ? process.exitValue() : 1, !ended);
+    return new Output(
+        text.toString(StandardCharsets.UTF_8), ended ? process.exitValue() : 1, !ended);
   }
 
   private void kill() {

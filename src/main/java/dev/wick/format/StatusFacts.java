@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What the status line can tell.
 ///
 /// @param now milliseconds since 1970 UTC
-/// @param zone asked for only where a clock time is to be shown, because it costs a few milliseconds
+/// @param zone asked for only where a clock time is to be shown, because it costs a few
+///   milliseconds
 /// @param fiveHour the open window; null if none is known
 /// @param sevenDay the same
 /// @param glance figures of the last reading; null if there are none

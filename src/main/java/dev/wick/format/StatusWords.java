@@ -106,9 +106,7 @@ final class StatusWords {
   }
 
   private Word left(@Nullable Course course) {
-    return course == null
-        ? UNKNOWN
-        : text(Tone.BODY, Durations.text(course.reset() - facts.now()));
+    return course == null ? UNKNOWN : text(Tone.BODY, Durations.text(course.reset() - facts.now()));
   }
 
   private Word reset(@Nullable Course course) {
@@ -122,15 +120,11 @@ final class StatusWords {
       return UNKNOWN;
     }
     long left = cache.expiresAt() - facts.now();
-    return left <= 0
-        ? new Word(Tone.WARNING, "cold", true)
-        : text(Tone.BODY, Durations.text(left));
+    return left <= 0 ? new Word(Tone.WARNING, "cold", true) : text(Tone.BODY, Durations.text(left));
   }
 
   private static Word context(@Nullable Double percent) {
-    return percent == null
-        ? UNKNOWN
-        : new Word(tone(percent), Numbers.percent(percent), true);
+    return percent == null ? UNKNOWN : new Word(tone(percent), Numbers.percent(percent), true);
   }
 
   private static Word dollars(@Nullable Double dollars) {

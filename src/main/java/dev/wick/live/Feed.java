@@ -136,8 +136,7 @@ final class Feed implements TranscriptListener, AutoCloseable {
           long start = System.nanoTime();
           known = fresh == null ? known : fresh;
           official = told;
-          reckoning =
-              reckoning.next(pricer.price(book.messages()), book.limits(), official, known);
+          reckoning = reckoning.next(pricer.price(book.messages()), book.limits(), official, known);
           long end = System.nanoTime();
           notBefore = end + pause(end - start, known);
         }

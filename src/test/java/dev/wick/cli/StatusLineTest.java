@@ -33,14 +33,14 @@ class StatusLineTest {
   /// What Claude Code tells at 14:30: 42 % of the five hours to 16:10, 7 % of the week.
   static String input(Path root, String session, double cost, int percent) {
     return """
-        {"session_id":"SESSION","transcript_path":"ROOT/projects/-home-me-shop/SESSION.jsonl",
-         "cwd":"/home/me/shop/src","workspace":{"project_dir":"/home/me/shop"},
-         "model":{"id":"claude-opus-5-5","display_name":"Opus 5.5"},
-         "cost":{"total_cost_usd":COST},"context_window":{"used_percentage":8},
-         "rate_limits":{"five_hour":{"used_percentage":PERCENT,"resets_at":1795363800},
-           "seven_day":{"used_percentage":7,"resets_at":"2026-11-26T09:00:00Z"}},
-         "prompt_cache":{"ttl":"5m","expires_at":1795358000}}
-        """
+    {"session_id":"SESSION","transcript_path":"ROOT/projects/-home-me-shop/SESSION.jsonl",
+     "cwd":"/home/me/shop/src","workspace":{"project_dir":"/home/me/shop"},
+     "model":{"id":"claude-opus-5-5","display_name":"Opus 5.5"},
+     "cost":{"total_cost_usd":COST},"context_window":{"used_percentage":8},
+     "rate_limits":{"five_hour":{"used_percentage":PERCENT,"resets_at":1795363800},
+       "seven_day":{"used_percentage":7,"resets_at":"2026-11-26T09:00:00Z"}},
+     "prompt_cache":{"ttl":"5m","expires_at":1795358000}}
+    """
         .replace("SESSION", session)
         .replace("ROOT", root.toString())
         .replace("COST", Double.toString(cost))
@@ -74,15 +74,14 @@ class StatusLineTest {
     assertEquals(0, answers.to("now").exit());
     answers.told(input(root(), "5b1c0de0-1", 1.25, 42));
     assertEquals(
-        "$1.00 51.0K 4 h 50 m 19:20 $12.02/h $1.00\n",
+        "$1.00 51.0K 4 h 50 m 19:20 $12.00/h $1.00\n",
         line("{block.cost} {block.tokens} {block.left} {block.end} {block.burn} {today.cost}"));
   }
 
   @Test
   void line_byDefault_leavesOutWhatIsNotKnown() {
     answers.told("{\"model\":{\"display_name\":\"Opus\"},\"cost\":{\"total_cost_usd\":0.5}}");
-    assertEquals(
-        "Opus · session $0.50\n", answers.exactly("statusline", "--color", "never").out());
+    assertEquals("Opus · session $0.50\n", answers.exactly("statusline", "--color", "never").out());
     answers.told(input(root(), "a", 1.25, 42));
     assertEquals(
         "Opus 5.5 · 5h 42% 1 h 40 m · 7d 7% · session $1.25 · context 8%\n",
@@ -212,7 +211,13 @@ class StatusLineTest {
     answers.told(input(root(), "a", 1.5, 43));
     answer =
         answers.exactly(
-            "statusline", "--color", "never", "--both", "--template", "{limit.5h}", "--wrap",
+            "statusline",
+            "--color",
+            "never",
+            "--both",
+            "--template",
+            "{limit.5h}",
+            "--wrap",
             "exit 1");
     assertEquals("43%\n", answer.out());
     assertEquals(0, answer.exit());

@@ -178,8 +178,7 @@ public final class CaptureLog {
   /// How many bytes the files of the last two days have: it grows with every capture.
   public long size(long now) {
     long day = Math.floorDiv(now, DAY);
-    return folder.file(name(day)).toFile().length()
-        + folder.file(name(day - 1)).toFile().length();
+    return folder.file(name(day)).toFile().length() + folder.file(name(day - 1)).toFile().length();
   }
 
   private String name(long day) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// heard long ago, tells the old percentage with the new reset right after a roll-over, and resets
 /// jump. Used once, with captures in the order of time.
 final class CourseFinder {
-  /// A session that takes back this much was not overtaken by another answer: the limit was lowered.
+  /// A session that takes back this much was not overtaken by another answer: the limit was
+  /// lowered.
   private static final double FALL = 2;
 
   /// A window may well begin with as much as the one before had, if that was next to nothing.
@@ -119,8 +120,7 @@ final class CourseFinder {
   List<Course> courses() {
     List<Course> courses = new ArrayList<>(windows.size());
     for (Growing window : windows) {
-      courses.add(
-          new Course(kind, window.reset, window.seen, window.points, window.confirmed));
+      courses.add(new Course(kind, window.reset, window.seen, window.points, window.confirmed));
     }
     return List.copyOf(courses);
   }

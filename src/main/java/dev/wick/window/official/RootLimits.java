@@ -78,8 +78,7 @@ public record RootLimits(
   public List<OfficialWindow> windows() {
     List<OfficialWindow> windows = new ArrayList<>(fiveHour.size());
     for (Course course : fiveHour) {
-      windows.add(
-          OfficialWindow.endingAt(course.reset(), course.seen(), StartSource.OFFICIAL));
+      windows.add(OfficialWindow.endingAt(course.reset(), course.seen(), StartSource.OFFICIAL));
     }
     return windows;
   }

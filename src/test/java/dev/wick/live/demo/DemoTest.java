@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.wick.budget.Reading;
 import dev.wick.budget.Pinboard;
+import dev.wick.budget.Reading;
 import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
 import dev.wick.live.LiveOptions;

@@ -23,8 +23,8 @@ class CourseTest {
       value = {
         "it rises; 10:00 a 1/15:00 $1 | 10:10 a 4/15:00 $2 | 10:20 a 4/15:00 $3;"
             + " 15:00: 1@10:00 4@10:10, confirmed 10:20",
-        "others report older values; 10:00 a 10/15:00 $1 | 10:10 b 42/15:00 $1 | 10:20 a 12/15:00 $2;"
-            + " 15:00: 10@10:00 42@10:10, confirmed 10:10",
+        "others report older values; 10:00 a 10/15:00 $1 | 10:10 b 42/15:00 $1 | 10:20 a 12/15:00"
+            + " $2; 15:00: 10@10:00 42@10:10, confirmed 10:10",
         "a silent session confirms nothing; 10:00 a 10/15:00 $1 | 11:00 a 10/15:00 $1;"
             + " 15:00: 10@10:00, confirmed 10:00",
         "out of order; 10:10 a 4/15:00 $2 | 10:00 a 1/15:00 $1;"
@@ -49,8 +49,8 @@ class CourseTest {
         "a reset beyond five hours; 10:00 a 60/15:11 $1; ''",
         "a reset that jumps ahead; 10:00 a 30/15:00 $1 | 11:00 a 31/16:00 $2;"
             + " 15:00: 30@10:00, confirmed 10:00 | 16:00: 31@11:00, confirmed 11:00",
-        "a session behind the jump; 10:00 a 30/15:00 $1 | 11:00 b 31/16:00 $2 | 11:01 a 35/15:00 $2;"
-            + " 15:00: 30@10:00, confirmed 10:00 | 16:00: 31@11:00, confirmed 11:00",
+        "a session behind the jump; 10:00 a 30/15:00 $1 | 11:00 b 31/16:00 $2 | 11:01 a 35/15:00"
+            + " $2; 15:00: 30@10:00, confirmed 10:00 | 16:00: 31@11:00, confirmed 11:00",
         "ten minutes apart is one; 10:00 a 30/15:00 $1 | 10:05 b 31/15:10 $1;"
             + " 15:00: 30@10:00 31@10:05, confirmed 10:05",
       })
