@@ -45,8 +45,8 @@ public final class Training {
     {"monthly", "--json"},
     {"sessions"},
     {"sessions", "--json"},
-    {"sessions", "--id", "s"},
-    {"sessions", "--id", "s", "--json"},
+    {"sessions", "--id", "s0"},
+    {"sessions", "--id", "s0", "--json"},
     {"projects"},
     {"projects", "--json"},
     {"models"},
@@ -62,6 +62,21 @@ public final class Training {
     {"doctor"},
     {"doctor", "--json"},
   };
+
+  /// Without a history and with one.
+  private static final String[][] LIVE = {
+    {"live", "--color", "always"},
+    {"live", "--color", "always"},
+  };
+
+  private static final String[] MODELS = {
+    "claude-sonnet-4-5-20250929", "claude-opus-4-1-20250805", "claude-unheard-of",
+  };
+
+  private static final int MORNING = 7;
+
+  /// Of 2026-11-20, counted from the beginning of 2026-11-10.
+  private static final int LAST_HOUR = 252;
 
   private static final Instant NOW = Instant.ofEpochSecond(1_795_178_096); // 2026-11-20T12:34:56Z
 
@@ -84,9 +99,10 @@ public final class Training {
   ///   wick is to read; the caller deletes it
   public static void main(String[] args) throws IOException {
     Path root = Path.of(args[1]);
-    Path transcript = root.resolve("projects").resolve("-training").resolve("session.jsonl");
-    Files.createDirectories(transcript.getParent());
-    Files.writeString(transcript, lines());
+    Path project = root.resolve("projects").resolve("-training");
+    Files.createDirectories(project);
+    Files.writeString(project.resolve("s0.jsonl"), lines(0, 2, "2.0.14"));
+    Files.writeString(project.resolve("s1.jsonl"), lines(1, 2, "2.1.97"));
     try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false)) {
       Surroundings surroundings =
           Surroundings.ofProcess()
@@ -98,7 +114,11 @@ public final class Training {
       switch (args[0]) {
         case "quick" -> answer(QUICK, surroundings);
         case "tables" -> answer(TABLES, surroundings);
-        case "live" -> Cli.rehearse(new String[] {"live", "--color", "always"}, surroundings);
+        case "live" -> {
+          for (String[] commandLine : LIVE) {
+            Cli.rehearse(commandLine, surroundings);
+          }
+        }
         default -> throw new IllegalArgumentException("no such kind of start: " + args[0]);
       }
     }
@@ -126,29 +146,37 @@ public final class Training {
         "TZ", "Europe/Berlin");
   }
 
-  /// Ten days of two models, the last block running.
-  private static String lines() {
+  /// Ten days with their nights, the last block running.
+  ///
+  /// @param first of so many sessions that take turns, an hour each
+  /// @param version of Claude Code
+  private static String lines(int first, int sessions, String version) {
     StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 240; i++) {
-      int hour = 12 + i;
-      String model = i % 2 == 0 ? "claude-sonnet-4-5-20250929" : "claude-opus-4-1-20250805";
-      lines
-          .append("{\"type\":\"assistant\",\"timestamp\":\"2026-11-")
-          .append(10 + hour / 24)
-          .append(hour % 24 < 10 ? "T0" : "T")
-          .append(hour % 24)
-          .append(":33:56Z\",\"sessionId\":\"s\",\"cwd\":\"/training\",\"version\":\"2.1.97\",")
-          .append("\"requestId\":\"r")
-          .append(i)
-          .append("\",\"message\":{\"id\":\"m")
-          .append(i)
-          .append("\",\"model\":\"")
-          .append(model)
-          .append("\",\"usage\":{\"input_tokens\":12,\"output_tokens\":345,")
-          .append("\"cache_creation_input_tokens\":678,\"cache_read_input_tokens\":90123,")
-          .append("\"cache_creation\":{\"ephemeral_5m_input_tokens\":600,")
-          .append("\"ephemeral_1h_input_tokens\":78}}}}\n");
+    for (int hour = 12 + first; hour <= LAST_HOUR; hour += sessions) {
+      if (hour % 24 >= MORNING) {
+        lines
+            .append("{\"type\":\"assistant\",\"timestamp\":\"2026-11-")
+            .append(10 + hour / 24)
+            .append(hour % 24 < 10 ? "T0" : "T")
+            .append(hour % 24)
+            .append(":30:56Z\",\"sessionId\":\"s")
+            .append(first)
+            .append("\",\"cwd\":\"\\/training\",\"version\":\"")
+            .append(version)
+            .append("\",\"requestId\":\"r")
+            .append(hour)
+            .append("\",\"message\":{\"id\":\"m")
+            .append(hour)
+            .append("\",\"model\":\"")
+            .append(MODELS[hour % MODELS.length])
+            .append("\",\"usage\":{\"input_tokens\":12,\"output_tokens\":345,")
+            .append("\"cache_creation_input_tokens\":678,\"cache_read_input_tokens\":90123,")
+            .append("\"cache_creation\":{\"ephemeral_5m_input_tokens\":600,")
+            .append("\"ephemeral_1h_input_tokens\":78},\"iterations\":[{\"type\":\"message\",")
+            .append("\"input_tokens\":12,\"output_tokens\":345},{\"type\":\"compaction\",")
+            .append("\"input_tokens\":100,\"output_tokens\":10}]}}}\n");
+      }
     }
-    return lines.toString();
+    return lines.append("{\"message\":{\"usage\":{\"input_tokens\":-1}}}\n").toString();
   }
 }

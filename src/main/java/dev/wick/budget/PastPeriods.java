@@ -69,10 +69,13 @@ final class PastPeriods {
   /// needs one closed period, a percentile needs five.
   long amount(Goal goal, long now) {
     long[] closed = Arrays.copyOf(amounts, closedAt(now));
-    return switch (goal) {
-      case Goal.Fixed fixed -> meter.quantity().amount(fixed.value());
-      case Goal.Max max -> closed.length == 0 ? 0 : Percentile.of(closed, 100);
-      case Goal.P90 p90 -> closed.length < Percentile.ENOUGH ? 0 : Percentile.of(closed, 90);
-    };
+    // No switch over types: its first run costs the start 3 ms.
+    if (goal instanceof Goal.Fixed fixed) {
+      return meter.quantity().amount(fixed.value());
+    }
+    if (goal instanceof Goal.Max) {
+      return closed.length == 0 ? 0 : Percentile.of(closed, 100);
+    }
+    return closed.length < Percentile.ENOUGH ? 0 : Percentile.of(closed, 90);
   }
 }

@@ -8,7 +8,6 @@ import dev.wick.window.BlockChain;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +46,6 @@ public record Standing(
     int messages,
     List<AccountLimits> accounts) {
 
-  private static final Comparator<Reading> NEWEST_FIRST =
-      Comparator.comparingLong((Reading reading) -> -reading.passedAt())
-          .thenComparingLong(Reading::nextAt);
-
   /// The official limits of the account that was used last; null if there are none.
   public @Nullable AccountLimits account() {
     return accounts.isEmpty() ? null : accounts.getFirst();
@@ -65,7 +60,13 @@ public record Standing(
         warnings.add(reading);
       }
     }
-    warnings.sort(NEWEST_FIRST);
+    warnings.sort(Standing::compareWarnings);
     return List.copyOf(warnings);
+  }
+
+  /// Not by Comparator.comparing: the start-up cache cannot hold its lambdas.
+  private static int compareWarnings(Reading left, Reading right) {
+    int newestFirst = Long.compare(right.passedAt(), left.passedAt());
+    return newestFirst != 0 ? newestFirst : Long.compare(left.nextAt(), right.nextAt());
   }
 }

@@ -1,6 +1,5 @@
 package dev.wick.usage;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /// A release of Claude Code.
@@ -11,10 +10,6 @@ public record Release(int major, int minor, int patch) implements Comparable<Rel
   public static final Release FINAL_OUTPUT = new Release(2, 1, 97);
 
   private static final int MOST_DIGITS = 6;
-  private static final Comparator<Release> ORDER =
-      Comparator.comparingInt(Release::major)
-          .thenComparingInt(Release::minor)
-          .thenComparingInt(Release::patch);
 
   /// The release of this name, `2.1.97` or `2.1.97-beta.1`; null for any other text.
   public static @Nullable Release of(String name) {
@@ -44,7 +39,13 @@ public record Release(int major, int minor, int patch) implements Comparable<Rel
 
   @Override
   public int compareTo(Release other) {
-    return ORDER.compare(this, other);
+    // Not by Comparator.comparing: the start-up cache cannot hold its lambdas.
+    int byMajor = Integer.compare(major, other.major);
+    if (byMajor != 0) {
+      return byMajor;
+    }
+    int byMinor = Integer.compare(minor, other.minor);
+    return byMinor != 0 ? byMinor : Integer.compare(patch, other.patch);
   }
 
   /// As Claude Code writes it.

@@ -1,7 +1,6 @@
 package dev.wick.window;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// A 5-hour window that Claude Code itself has named.
@@ -22,12 +21,13 @@ public record OfficialWindow(long start, long end, long seen, StartSource source
   /// its start does not wander; else a later naming cuts the earlier ones it overlaps.
   static List<OfficialWindow> agreed(List<OfficialWindow> named) {
     List<OfficialWindow> bySeen = new ArrayList<>(named);
-    bySeen.sort(Comparator.comparingLong(OfficialWindow::seen));
+    // Not by Comparator.comparing: the start-up cache cannot hold its lambdas.
+    bySeen.sort((left, right) -> Long.compare(left.seen, right.seen));
     List<OfficialWindow> agreed = new ArrayList<>();
     for (OfficialWindow window : bySeen) {
       add(agreed, window);
     }
-    agreed.sort(Comparator.comparingLong(OfficialWindow::start));
+    agreed.sort((left, right) -> Long.compare(left.start, right.start));
     return agreed;
   }
 
