@@ -23,9 +23,7 @@ public final class Training {
 
   /// What scripts and Claude Code call all the time.
   private static final String[][] QUICK = {
-    {"--version"},
-    {"statusline"},
-    {"statusline", "--wrap", "cat", "--both"},
+    {"--version"}, {"statusline"}, {"statusline", "--wrap", "cat", "--both"},
   };
 
   /// Every command, as table and as JSON; one as CSV and Markdown, which are the same for all.
@@ -104,19 +102,12 @@ public final class Training {
     Files.writeString(project.resolve("s0.jsonl"), lines(0, 2, "2.0.14"));
     Files.writeString(project.resolve("s1.jsonl"), lines(1, 2, "2.1.97"));
     try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false)) {
-      Surroundings surroundings =
-          Surroundings.ofProcess()
-              .with(
-                  environment(root),
-                  new ByteArrayInputStream(STATUS.getBytes(StandardCharsets.UTF_8)),
-                  nowhere,
-                  InstantSource.fixed(NOW));
       switch (args[0]) {
-        case "quick" -> answer(QUICK, surroundings);
-        case "tables" -> answer(TABLES, surroundings);
+        case "quick" -> answer(QUICK, root, nowhere);
+        case "tables" -> answer(TABLES, root, nowhere);
         case "live" -> {
           for (String[] commandLine : LIVE) {
-            Cli.rehearse(commandLine, surroundings);
+            Cli.rehearse(commandLine, surroundings(root, nowhere));
           }
         }
         default -> throw new IllegalArgumentException("no such kind of start: " + args[0]);
@@ -124,14 +115,23 @@ public final class Training {
     }
   }
 
-  private static void answer(String[][] commandLines, Surroundings surroundings) {
+  private static void answer(String[][] commandLines, Path root, PrintStream nowhere) {
     for (String[] commandLine : commandLines) {
-      int exit = Wick.run(commandLine, surroundings);
+      int exit = Wick.run(commandLine, surroundings(root, nowhere));
       if (exit != 0) {
         throw new IllegalStateException(
             "training: '" + String.join(" ", commandLine) + "' ended with exit code " + exit);
       }
     }
+  }
+
+  private static Surroundings surroundings(Path root, PrintStream nowhere) {
+    return Surroundings.ofProcess()
+        .with(
+            environment(root),
+            new ByteArrayInputStream(STATUS.getBytes(StandardCharsets.UTF_8)),
+            nowhere,
+            InstantSource.fixed(NOW));
   }
 
   /// Nothing of the user who builds is read or written. The zone is one with rules, as most are.
