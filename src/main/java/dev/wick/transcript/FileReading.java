@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
@@ -22,6 +21,9 @@ final class FileReading {
   /// A longer line is skipped; the longest seen in 320,000 has 2 MB.
   private static final int MAX_LINE = 64 << 20;
 
+  /// What is read beyond a share at first: most lines are shorter.
+  private static final int SEAM = 1 << 14;
+
   private final LineJudge judge = new LineJudge();
   private final Findings findings = new Findings();
   private final TranscriptListener listener;
@@ -34,7 +36,11 @@ final class FileReading {
   private int done; // bytes before it are done with
   private int length; // bytes before it are there
   private long base; // where the buffer begins in the file
+  private int searched; // between `done` and it is no newline
   private boolean overlong; // inside a line that is being skipped
+  private boolean foreign; // inside a line that began before the share
+  private boolean shared; // the cursor moves only at the file's end
+  private long to; // lines that begin here or later are another's
 
   /// @param progress told the number of bytes read, after the batch that they gave
   /// @param once what waits for its rest will not be looked at again
@@ -57,10 +63,14 @@ final class FileReading {
   ///
   /// @throws java.nio.file.NoSuchFileException when the file is gone
   void read(FileCursor cursor) throws IOException {
-    Path path = cursor.file().path();
-    // Before it is opened: what is written or put in its place meanwhile is seen by the next look.
-    cursor.meet(Files.readAttributes(path, BasicFileAttributes.class));
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+    read(cursor, Files.readAttributes(cursor.file().path(), BasicFileAttributes.class));
+  }
+
+  /// The same where the attributes are known. They may be older than the file is: what was written
+  /// or put in its place since they were read is seen by the next look.
+  void read(FileCursor cursor, BasicFileAttributes attributes) throws IOException {
+    cursor.meet(attributes);
+    try (FileChannel channel = open(cursor)) {
       if (!isHeaded(channel, cursor)) {
         cursor.rewind();
       }
@@ -71,35 +81,88 @@ final class FileReading {
         start(cursor);
         count = fill(channel);
       }
-      if (base + done == 0) {
-        cursor.beginWith(buffer, length);
-      }
-      while (count > 0) {
-        lines();
-        tell(cursor);
-        progress.accept(count);
-        makeRoom();
-        count = fill(channel);
-      }
-      if (!overlong) {
-        done = judge.rest(buffer, done, length, base, findings);
-        if (once && ByteSearch.usageKey(buffer, done, length) >= 0) {
-          findings.skip(SkipReason.UNFINISHED, base + done);
-        }
+      pieces(channel, cursor, count);
+    } finally {
+      end();
+    }
+  }
+
+  /// Reads the lines that begin in a share. Who comes to the end of the file with a line of its own
+  /// moves the cursor, which has to have met the file: when all shares are read, it is where a
+  /// reading of the whole file would have left it.
+  ///
+  /// @throws java.nio.file.NoSuchFileException when the file is gone
+  void read(Share share) throws IOException {
+    try (FileChannel channel = open(share.cursor())) {
+      start(share);
+      pieces(channel, share.cursor(), fill(channel));
+    } finally {
+      end();
+    }
+  }
+
+  private void pieces(FileChannel channel, FileCursor cursor, int first) throws IOException {
+    if (base + done == 0 && !foreign) {
+      cursor.beginWith(buffer, length);
+    }
+    for (int count = first; count > 0; count = fill(channel)) {
+      lines();
+      if (!shared) {
+        move(cursor);
       }
       tell(cursor);
-    } finally {
-      if (buffer.length > piece + ByteSearch.MARGIN) {
-        buffer = new byte[piece + ByteSearch.MARGIN]; // a long line's memory is not kept
+      progress.accept(Math.max(0, Math.min(count, to - (base + length - count))));
+      if (base + done >= to && !overlong) {
+        return; // the lines behind are another share's
+      }
+      makeRoom();
+    }
+    if (foreign) {
+      return;
+    }
+    if (!overlong) {
+      done = judge.rest(buffer, done, length, base, findings);
+      if (once && ByteSearch.usageKey(buffer, done, length) >= 0) {
+        findings.skip(SkipReason.UNFINISHED, base + done);
       }
     }
+    move(cursor);
+    tell(cursor);
+  }
+
+  private static FileChannel open(FileCursor cursor) throws IOException {
+    return FileChannel.open(cursor.file().path(), StandardOpenOption.READ);
   }
 
   private void start(FileCursor cursor) {
     done = cursor.markLength();
-    length = 0;
     base = cursor.offset() - done;
+    length = 0;
+    searched = 0;
     overlong = cursor.inOverlongLine();
+    foreign = false;
+    shared = false;
+    to = Long.MAX_VALUE;
+  }
+
+  /// From the byte before the share on: if that is a newline, a line begins with the share. What a
+  /// cursor is marked by comes before it, as far as it leaves room for more.
+  private void start(Share share) {
+    long first = Math.max(0, share.from() - 1);
+    foreign = share.from() > 0;
+    done = (int) Math.min(first, Math.min(FileCursor.MARK_LENGTH, piece / 2));
+    base = first - done;
+    length = 0;
+    searched = 0;
+    overlong = false;
+    shared = true;
+    to = share.to();
+  }
+
+  private void end() {
+    if (buffer.length > piece + ByteSearch.MARGIN) {
+      buffer = new byte[piece + ByteSearch.MARGIN]; // a long line's memory is not kept
+    }
   }
 
   private boolean isHeaded(FileChannel channel, FileCursor cursor) throws IOException {
@@ -109,22 +172,46 @@ final class FileReading {
             && cursor.isHeadedBy(buffer));
   }
 
+  /// Reads no more at once than a piece, as the channel keeps as much memory of its own, and little
+  /// beyond the share.
   private int fill(FileChannel channel) throws IOException {
-    int space = buffer.length - ByteSearch.MARGIN - length;
-    int count = channel.read(ByteBuffer.wrap(buffer, length, space), base + length);
+    long position = base + length;
+    int space = Math.min(piece, buffer.length - ByteSearch.MARGIN - length);
+    int wanted = (int) Math.min(space, Math.max(to - position, SEAM));
+    int count = channel.read(ByteBuffer.wrap(buffer, length, wanted), position);
     length += Math.max(0, count);
     return count;
   }
 
   private void lines() {
-    if (overlong) {
+    if (overlong || foreign) {
       int newline = ByteSearch.newline(buffer, done, length);
-      overlong = newline == length;
-      done = overlong ? length : newline + 1;
+      boolean within = newline == length;
+      overlong &= within;
+      foreign &= within;
+      done = within ? length : newline + 1;
+      searched = done;
     }
-    int end = ByteSearch.lineStart(buffer, done, length);
-    judge.lines(buffer, done, end, base, findings);
-    done = end;
+    if (base + done < to) {
+      int end = endOfLines();
+      judge.lines(buffer, done, end, base, findings);
+      done = end;
+      searched = length;
+    }
+  }
+
+  /// After the last complete line of the share; `done` if there is none.
+  private int endOfLines() {
+    int from = Math.max(done, searched);
+    if (base + length > to) {
+      int last = Math.max(from, (int) Math.max(0, to - 1 - base));
+      int newline = ByteSearch.newline(buffer, last, length);
+      if (newline < length) {
+        return newline + 1;
+      }
+    }
+    int start = ByteSearch.lineStart(buffer, from, length);
+    return start == from ? done : start;
   }
 
   private void makeRoom() {
@@ -140,14 +227,18 @@ final class FileReading {
     base += gone;
     done = keep;
     length -= gone;
+    searched = Math.max(0, searched - gone);
     if (length == capacity) {
       int larger = Math.min(2 * capacity, maxLine) + FileCursor.MARK_LENGTH;
       buffer = Arrays.copyOf(buffer, larger + ByteSearch.MARGIN);
     }
   }
 
-  private void tell(FileCursor cursor) {
+  private void move(FileCursor cursor) {
     cursor.moveTo(base + done, buffer, done, overlong);
+  }
+
+  private void tell(FileCursor cursor) {
     if (!findings.isEmpty()) {
       listener.batch(findings.take(cursor.file()));
     }

@@ -102,7 +102,7 @@ final class FollowedFiles {
     }
     Path path = cursor.file().path();
     try {
-      reading.read(cursor);
+      reading.read(cursor, now);
       listener.read(cursor.state());
       notices.settle(path);
     } catch (ClosedByInterruptException e) {

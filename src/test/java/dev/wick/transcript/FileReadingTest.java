@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class FileReadingTest {
 
   private Path path = Path.of("");
   private FileCursor cursor = new FileCursor(file(path));
-  private final Heard heard = new Heard();
+  private Heard heard = new Heard();
 
   @BeforeEach
   void chooseFile() {
@@ -253,5 +254,61 @@ class FileReadingTest {
     new FileReading(heard, count -> {}, once, 4096, MAX_LINE).read(cursor);
     assertEquals(told, heard.skipped().getOrDefault(SkipReason.UNFINISHED, 0));
     assertEquals(1, heard.lines().size());
+  }
+
+  /// The lines of a share are those that begin in it, wherever the file is cut in two or three.
+  @Test
+  void read_sharesCutAtEveryByte_giveWhatTheWholeGives() throws IOException {
+    append(CONTENT);
+    reading(4096).read(cursor);
+    long size = Files.size(path);
+    for (long cut = 1; cut < size; cut++) {
+      for (long second : new long[] {cut + 1, cut + 700}) {
+        assertShares(300, List.of(0L, cut, second), "cut at " + cut + " and " + second);
+      }
+    }
+    for (long cut = 1; cut < size; cut += 13) {
+      assertShares(7, List.of(0L, cut, cut + 11), "small pieces, cut at " + cut);
+      assertShares(4096, List.of(0L, cut, size - 1), "one piece, cut at " + cut);
+    }
+  }
+
+  private void assertShares(int piece, List<Long> starts, String cuts) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    var found = new FoundFile(file(path), attributes);
+    var shared = new FileCursor(file(path));
+    shared.meet(attributes);
+    var heardOfShares = new Heard();
+    var reading = new FileReading(heardOfShares, count -> {}, false, piece, MAX_LINE);
+    for (int i = 0; i < starts.size(); i++) {
+      long to = i + 1 < starts.size() ? starts.get(i + 1) : Long.MAX_VALUE;
+      reading.read(new Share(found, shared, 0, starts.get(i), to));
+    }
+    assertEquals(heard.lines(), heardOfShares.lines(), cuts);
+    assertEquals(heard.skips(), heardOfShares.skips(), cuts);
+    assertEquals(cursor.offset(), shared.offset(), cuts);
+    assertEquals(cursor.inOverlongLine(), shared.inOverlongLine(), cuts);
+    if (piece >= FileCursor.HEAD_LENGTH) {
+      assertEquals(cursor.state(), shared.state(), cuts);
+      int batches = heardOfShares.batches().size();
+      reading.read(shared);
+      assertEquals(batches, heardOfShares.batches().size(), cuts + ", looked at again");
+    }
+  }
+
+  /// An unfinished last line that reaches over several shares, or one too long to be read, leaves
+  /// the cursor where a reading of the whole file does.
+  @ParameterizedTest
+  @ValueSource(ints = {100, 5000, 3 * MAX_LINE})
+  void read_sharesWithinOneLine_leaveTheCursorWhereTheWholeDoes(int length) throws IOException {
+    String open = Sample.user("x".repeat(length));
+    append(Sample.record("A", 1) + "\n" + open.substring(0, open.length() - 2));
+    reading(2000).read(cursor);
+    assertShares(2000, List.of(0L, 50L, 900L, 950L), "open");
+    heard = new Heard();
+    cursor = new FileCursor(file(path));
+    append("\"}\n" + Sample.record("B", 2) + "\n");
+    reading(2000).read(cursor);
+    assertShares(2000, List.of(0L, 50L, 900L, 950L), "complete");
   }
 }
