@@ -8,6 +8,8 @@ import dev.wick.live.LiveView;
 import dev.wick.live.Theme;
 import dev.wick.live.Themes;
 import dev.wick.live.demo.Demo;
+import dev.wick.live.terminal.Dialect;
+import dev.wick.storage.BaseFolders;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,11 @@ final class LiveCommand {
         surroundings.home().toString(),
         Settings.userFile(surroundings.environment(), surroundings.home()),
         inquiry.pinboard(),
-        appearance(inquiry));
+        appearance(inquiry),
+        BaseFolders.of(surroundings.environment(), surroundings.home()).ownState(),
+        Dialect.of(surroundings.environment()),
+        // GNU screen has no stack of titles: what was there before could not be put back.
+        surroundings.variable("STY").isEmpty());
   }
 
   /// The theme asked for, else that of the settings, else one that suits the terminal. A name in

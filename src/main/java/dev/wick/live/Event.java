@@ -35,6 +35,12 @@ sealed interface Event {
   /// Facts cannot be had any more: a fault of wick's own.
   record Failure(Throwable cause) implements Event {}
 
+  /// Someone outside wants the process to stop until it is woken.
+  record Suspend() implements Event {}
+
+  /// The process goes on after a stop.
+  record Wake() implements Event {}
+
   /// Someone outside wants the view to end.
   record Quit() implements Event {}
 }

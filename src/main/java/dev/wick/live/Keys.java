@@ -16,6 +16,11 @@ final class Keys {
         || character(key, 'c', true);
   }
 
+  /// Ctrl-Z, a key like any other here, asks to be stopped.
+  static boolean suspend(KeyStroke key) {
+    return character(key, 'z', true);
+  }
+
   /// The space bar holds the picture still.
   static boolean freeze(KeyStroke key) {
     return character(key, ' ', false);

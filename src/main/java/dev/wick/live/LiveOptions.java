@@ -2,6 +2,7 @@ package dev.wick.live;
 
 import dev.wick.budget.Pinboard;
 import dev.wick.budget.StandingRules;
+import dev.wick.live.terminal.Dialect;
 import dev.wick.price.CostMode;
 import dev.wick.price.PriceList;
 import dev.wick.storage.PrivateFolder;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// @param home the user's home folder, shown as `~`; empty if there is none
 /// @param pinboard where the status line leaves what Claude Code tells it
 /// @param settings the user's file of settings, whether it exists or not
+/// @param state the folder for what may be lost; the log of a crash lies there
+/// @param dialect what the terminal understands
+/// @param titled the terminal's title tells how the block stands
 public record LiveOptions(
     List<Root> roots,
     StandingRules rules,
@@ -34,4 +38,7 @@ public record LiveOptions(
     String home,
     Path settings,
     Pinboard pinboard,
-    Appearance appearance) {}
+    Appearance appearance,
+    PrivateFolder state,
+    Dialect dialect,
+    boolean titled) {}

@@ -3,11 +3,13 @@ package dev.wick.live;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import com.googlecode.lanterna.screen.Screen;
-import com.googlecode.lanterna.screen.Screen.RefreshType;
-import com.googlecode.lanterna.screen.TerminalScreen;
+import com.googlecode.lanterna.input.MouseAction;
+import dev.wick.format.Cells;
 import dev.wick.history.History;
 import dev.wick.history.Scribe;
+import dev.wick.live.terminal.StreamTty;
+import dev.wick.live.terminal.TerminalListener;
+import dev.wick.live.terminal.Tty;
 import dev.wick.price.Pricer;
 import dev.wick.transcript.Follower;
 import dev.wick.transcript.KnownFiles;
@@ -24,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 /// The live view: events in, pictures out. Everything that happens comes through one queue, and the
 /// thread that takes from it is the only one that touches the screen.
 public final class LiveView {
+  private static final int LEFT_BUTTON = 1;
+
+  /// As most programs scroll.
+  private static final int WHEEL_LINES = 3;
+
   private final LiveOptions options;
   private final Painter painter;
   private final LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
@@ -37,10 +44,20 @@ public final class LiveView {
   /// ends: `System.console().isTerminal()`.
   ///
   /// @return the exit code
-  /// @throws IOException if the terminal fails; it is as it was before by then
+  /// @throws IOException if the terminal fails, or the view by a mistake in wick, which is then
+  ///   told in the log; the terminal is as it was before by then
   public static int run(LiveOptions options) throws IOException {
-    try (Tty tty = Tty.open(options.appearance().ascii())) {
-      new LiveView(options).show(tty, ViewState::done);
+    LiveView view = new LiveView(options);
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> view.events.add(new Event.Failure(failure)));
+    try (Tty tty = Tty.open(options.appearance().ascii(), options.dialect(), view.ear())) {
+      tty.hearShell(view::suspend, () -> view.events.add(new Event.Wake()));
+      view.show(tty, ViewState::done);
+    } catch (RuntimeException | Error e) {
+      throw new IOException(Crash.record(e, options.clock().instant(), options.state()), e);
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
     }
     return 0;
   }
@@ -48,19 +65,19 @@ public final class LiveView {
   /// Goes the way of [#run] until everything is read, on a terminal made of streams that lead
   /// nowhere: for the build, which trains the start-up cache with it.
   public static void rehearse(LiveOptions options, int columns, int rows) throws IOException {
-    try (Tty tty = new StreamTty(columns, rows, OutputStream.nullOutputStream())) {
-      new LiveView(options).show(tty, state -> state.done() || state.standing().reading().done());
+    LiveView view = new LiveView(options);
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    try (Tty tty = new StreamTty(columns, rows, nowhere, view.ear())) {
+      view.show(tty, state -> state.done() || state.standing().reading().done());
     }
   }
 
   private void show(Tty tty, Predicate<ViewState> done) throws IOException {
-    try (Screen screen = new TerminalScreen(tty)) {
-      screen.setCursorPosition(null);
-      screen.startScreen();
-      ViewState first = first(screen.getTerminalSize());
-      draw(first, tty, screen, RefreshType.COMPLETE);
-      tty.addResizeListener(
-          (terminal, size) -> events.add(new Event.Resize(size.getColumns(), size.getRows())));
+    tty.addResizeListener(
+        (terminal, size) -> events.add(new Event.Resize(size.getColumns(), size.getRows())));
+    try (Stage stage = new Stage(tty, this::suspend, options.appearance().adapting())) {
+      ViewState first = first(stage.size());
+      draw(first, stage);
       listen(tty);
       var book = new Book(options.until());
       var pricer = new Pricer(options.prices(), options.mode());
@@ -92,7 +109,12 @@ public final class LiveView {
         }
         feed.start();
         follower.start();
-        loop(first, tty, screen, done);
+        try {
+          loop(first, stage, done);
+        } finally {
+          // Before readers and writers are waited for: who leaves is to see the shell at once.
+          stage.leave();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -105,36 +127,47 @@ public final class LiveView {
         : new History(options.history(), sentence -> events.add(new Event.Notice(sentence)));
   }
 
-  private void loop(ViewState first, Tty tty, Screen screen, Predicate<ViewState> done)
+  private void loop(ViewState first, Stage stage, Predicate<ViewState> done)
       throws IOException, InterruptedException {
     ViewState drawn = first;
     while (!done.test(drawn)) {
-      ViewState state = after(drawn, events.take());
+      ViewState state = after(drawn, events.take(), stage);
       for (Event more = events.poll(); more != null; more = events.poll()) {
-        state = after(state, more);
+        state = after(state, more, stage);
       }
-      TerminalSize size = screen.doResizeIfNecessary();
+      TerminalSize size = stage.resized();
       if (size != null) {
         state = state.after(new Event.Resize(size.getColumns(), size.getRows()));
-        draw(state, tty, screen, RefreshType.COMPLETE);
-      } else if (!state.equals(drawn)) {
-        draw(state, tty, screen, RefreshType.DELTA);
+      }
+      if (stage.isUnknown() || !state.equals(drawn)) {
+        draw(state, stage);
       }
       drawn = state;
     }
   }
 
-  private static ViewState after(ViewState state, Event event) {
+  /// What happens to the process is the stage's to deal with; all else is the state's.
+  private static ViewState after(ViewState state, Event event, Stage stage)
+      throws IOException, InterruptedException {
     if (event instanceof Event.Failure failure) {
-      throw new IllegalStateException("the live view's figures failed", failure.cause());
+      throw new IllegalStateException("a part of the live view failed", failure.cause());
+    }
+    if (event instanceof Event.Suspend
+        || (event instanceof Event.Key key && Keys.suspend(key.stroke()))) {
+      stage.suspend();
+    } else if (event instanceof Event.Wake) {
+      stage.wake();
     }
     return state.after(event);
   }
 
-  private void draw(ViewState state, Tty tty, Screen screen, RefreshType type) throws IOException {
-    painter.paint(View.draw(state, ascii()), screen);
-    tty.beginFrame();
-    screen.refresh(type);
+  private void draw(ViewState state, Stage stage) throws IOException {
+    String title = options.titled() ? Title.of(state) : "";
+    stage.show(View.draw(state, ascii()), painter, title, true);
+  }
+
+  private void suspend() {
+    events.add(new Event.Suspend());
   }
 
   private boolean ascii() {
@@ -166,11 +199,44 @@ public final class LiveView {
                 KeyStroke key;
                 do {
                   key = tty.readInput();
-                  events.add(new Event.Key(key));
+                  typed(key);
                 } while (key.getKeyType() != KeyType.EOF);
               } catch (IOException e) {
                 events.add(new Event.Quit());
               }
             });
+  }
+
+  private void typed(KeyStroke key) {
+    if (key instanceof MouseAction action) {
+      int column = action.getPosition().getColumn();
+      int row = action.getPosition().getRow();
+      switch (action.getActionType()) {
+        case CLICK_DOWN -> {
+          if (action.getButton() == LEFT_BUTTON) {
+            events.add(new Event.Click(column, row));
+          }
+        }
+        case SCROLL_UP -> events.add(new Event.Wheel(-WHEEL_LINES, column, row));
+        case SCROLL_DOWN -> events.add(new Event.Wheel(WHEEL_LINES, column, row));
+        case CLICK_RELEASE, DRAG, MOVE -> {}
+      }
+    } else if (key.getKeyType() != KeyType.Unknown) {
+      events.add(new Event.Key(key));
+    }
+  }
+
+  private TerminalListener ear() {
+    return new TerminalListener() {
+      @Override
+      public void pasted(String text) {
+        events.add(new Event.Paste(Cells.clean(text)));
+      }
+
+      @Override
+      public void background(boolean dark) {
+        events.add(new Event.Background(dark));
+      }
+    };
   }
 }

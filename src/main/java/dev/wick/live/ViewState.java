@@ -92,6 +92,8 @@ record ViewState(
       case Event.Background background -> this;
       case Event.Click click -> this;
       case Event.Wheel wheel -> this;
+      case Event.Suspend() -> this;
+      case Event.Wake() -> this;
       case Event.Failure failure -> with(standing, frozen, bars, true);
       case Event.Quit() -> with(standing, frozen, bars, true);
     };

@@ -8,6 +8,8 @@ import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.screen.Screen;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
+import dev.wick.live.terminal.StreamTty;
+import dev.wick.live.terminal.Tty;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +93,7 @@ final class PainterTest {
         Screen screen = new TerminalScreen(tty)) {
       screen.startScreen();
       new Painter(OwnThemes.load("dark"), ColorDepth.TRUE).paint(canvas, screen);
+      tty.beginFrame();
       screen.refresh(Screen.RefreshType.COMPLETE);
     }
     return bytes.toString(StandardCharsets.UTF_8).replaceAll("\u001b\\[[0-9;?]*[A-Za-z]", "");

@@ -57,6 +57,9 @@ public final class Demo {
         options.home(),
         options.settings(),
         Pinboard.blank(),
-        options.appearance());
+        options.appearance(),
+        options.state(),
+        options.dialect(),
+        options.titled());
   }
 }

@@ -11,8 +11,10 @@ import dev.wick.budget.StandingRules;
 import dev.wick.live.LiveOptions;
 import dev.wick.live.LiveView;
 import dev.wick.live.OwnThemes;
+import dev.wick.live.terminal.Dialect;
 import dev.wick.price.CostMode;
 import dev.wick.price.PriceList;
+import dev.wick.storage.PrivateFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +78,10 @@ final class DemoTest {
               "",
               Path.of("config.json"),
               Pinboard.blank(),
-              OwnThemes.appearance()),
+              OwnThemes.appearance(),
+              new PrivateFolder(root.root().directory()),
+              Dialect.MODERN,
+              true),
           120,
           36);
     }
