@@ -2,13 +2,12 @@ package dev.wick.proof.differential;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.wick.NpmPackage;
 import dev.wick.Run;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -29,53 +28,17 @@ record Ccusage(Path program, Path home) {
   /// @param dollars what all of it costs
   record Report(SortedMap<String, Counts> rows, double dollars) {}
 
-  private static final Path PEERS = Path.of("target/peers").toAbsolutePath();
+  private static final NpmPackage PROGRAM =
+      new NpmPackage(
+          "ccusage", VERSION, "@ccusage/ccusage-" + NpmPackage.machine() + "/bin/ccusage");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /// Has npm bring it into `target/peers`, where it stays until the next `mvn clean`.
+  /// Has npm bring it.
   ///
-  /// @return empty, with the reason printed, where there is no npm, no network or no binary
+  /// @return empty, with the reason printed, where npm cannot
   static Optional<Ccusage> fetch(Path home) throws InterruptedException {
-    String machine = platform() + "-" + architecture();
-    Path program = PEERS.resolve("node_modules/@ccusage/ccusage-" + machine + "/bin/ccusage");
-    try {
-      if (!Files.exists(program)) {
-        Files.createDirectories(PEERS);
-        Run npm = Run.of(PEERS, Map.of(), install());
-        if (npm.exit() != 0 || !Files.exists(program)) {
-          System.out.println("npm brought no ccusage for " + machine + ":\n" + npm.err());
-          return Optional.empty();
-        }
-      }
-      program.toFile().setExecutable(true);
-      return Optional.of(new Ccusage(program, home));
-    } catch (IOException noNpm) {
-      System.out.println("npm cannot be run: " + noNpm.getMessage());
-      return Optional.empty();
-    }
-  }
-
-  private static List<String> install() {
-    List<String> command = new ArrayList<>();
-    command.addAll(List.of("npm", "install", "--prefix", ".", "ccusage@" + VERSION));
-    command.addAll(List.of("--no-audit", "--no-fund", "--no-save", "--ignore-scripts"));
-    // Where there is no network, the build must not wait for it.
-    command.addAll(List.of("--fetch-retries=0", "--fetch-timeout=20000"));
-    return command;
-  }
-
-  private static String platform() {
-    String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    return name.startsWith("mac") ? "darwin" : name.startsWith("windows") ? "win32" : name;
-  }
-
-  private static String architecture() {
-    String name = System.getProperty("os.arch");
-    return switch (name) {
-      case "amd64" -> "x64";
-      case "aarch64" -> "arm64";
-      default -> name;
-    };
+    return PROGRAM.fetch().map(program -> new Ccusage(program, home));
   }
 
   Report daily(List<Path> roots) throws IOException, InterruptedException {
