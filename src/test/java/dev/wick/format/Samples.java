@@ -102,7 +102,13 @@ final class Samples {
             0);
     return List.of(
         new BlockFacts(closed, false, null, null, null, List.of()),
-        new BlockFacts(new Gap(closed.end(), active.start()), false, null, null, null, List.of()),
+        new BlockFacts(
+            new Gap(/* start= */ closed.end(), /* end= */ active.start()),
+            false,
+            null,
+            null,
+            null,
+            List.of()),
         new BlockFacts(
             active,
             true,

@@ -25,10 +25,10 @@ public record Shape(int files, long bytes, Quantiles sizes) {
     return new Shape(gib * FILES_A_GIB, (long) gib << 30, REAL);
   }
 
-  /// One session that never ended.
+  /// Sessions that are all as long.
   ///
-  /// @param bytes at least 1,000
-  public static Shape oneFile(int bytes) {
-    return new Shape(1, bytes, Quantiles.of(1, 0, bytes, 1, bytes));
+  /// @param bytes of each, at least 1,000
+  public static Shape alike(int files, int bytes) {
+    return new Shape(files, (long) files * bytes, Quantiles.of(1, 0, bytes, 1, bytes));
   }
 }

@@ -90,7 +90,7 @@ public final class TranscriptTree {
     Shape shape =
         switch (words[0]) {
           case "small" -> Shape.small();
-          case "one" -> Shape.oneFile(600_000_000);
+          case "one" -> Shape.alike(1, 600_000_000);
           default -> Shape.gibs(Integer.parseInt(words[0]));
         };
     long seed = words.length > 2 ? Long.parseLong(words[2]) : 1;

@@ -101,9 +101,9 @@ final class TranscriptTreeTest {
 
   @Test
   void folderWithTranscripts_isNotTouched() throws IOException {
-    TranscriptTree.write(folder, Shape.oneFile(10_000), 5, NOW);
+    TranscriptTree.write(folder, Shape.alike(1, 10_000), 5, NOW);
     assertThrows(
-        IOException.class, () -> TranscriptTree.write(folder, Shape.oneFile(10_000), 5, NOW));
+        IOException.class, () -> TranscriptTree.write(folder, Shape.alike(1, 10_000), 5, NOW));
   }
 
   private static Book read(Path root) {
