@@ -1,6 +1,7 @@
 package dev.wick.budget;
 
-import dev.wick.report.LocalSpan;
+import dev.wick.price.PricedMessage;
+import dev.wick.report.Period;
 import dev.wick.report.Selection;
 import dev.wick.window.Block;
 import dev.wick.window.BlockChain;
@@ -17,33 +18,84 @@ final class Gauge {
   private static final List<Level> LEVELS = List.of(Level.values());
 
   private final Threshold threshold;
-  private final BlockChain chain;
-  private final StandingRules rules;
   private final Meter meter;
-
-  /// Null where the threshold is about blocks.
-  private final dev.wick.report.@Nullable Period calendar;
-
   private final PastPeriods past;
+  private final Running running;
+
+  /// What is running at a moment.
+  @FunctionalInterface
+  private interface Running {
+    @Nullable Pace at(long now);
+  }
+
+  private Gauge(Threshold threshold, Meter meter, PastPeriods past, Running running) {
+    this.threshold = threshold;
+    this.meter = meter;
+    this.past = past;
+    this.running = running;
+  }
 
   /// @param chain of all messages
-  Gauge(Threshold threshold, BlockChain chain, StandingRules rules) {
-    this.threshold = threshold;
-    this.chain = chain;
-    this.rules = rules;
-    this.meter = meter(threshold, chain.ledger(), rules.zone());
-    this.calendar = calendar(threshold.period());
-    this.past =
-        calendar == null
-            ? PastPeriods.ofBlocks(chain, meter)
-            : PastPeriods.ofCalendar(calendar, meter, rules.zone());
+  static Gauge of(Threshold threshold, BlockChain chain, StandingRules rules) {
+    ZoneId zone = rules.zone();
+    Ledger ledger = selected(threshold, chain.ledger(), zone);
+    return switch (threshold.period()) {
+      case BLOCK -> ofBlocks(threshold, ledger, chain, rules);
+      case HOUR -> ofCalendar(threshold, ledger, chain, rules, Calendars.hours(zone));
+      case DAY -> ofCalendar(threshold, ledger, chain, rules, Calendars.of(Period.DAY, zone));
+      case WEEK -> ofCalendar(threshold, ledger, chain, rules, Calendars.of(Period.WEEK, zone));
+      case MONTH -> ofCalendar(threshold, ledger, chain, rules, Calendars.of(Period.MONTH, zone));
+      case SESSION -> ofSessions(threshold, SessionHistory.of(ledger.messages()));
+    };
+  }
+
+  private static Gauge ofBlocks(
+      Threshold threshold, Ledger ledger, BlockChain chain, StandingRules rules) {
+    Meter meter = ledger.meter(quantity(threshold.measure()));
+    return new Gauge(
+        threshold,
+        meter,
+        PastPeriods.ofBlocks(chain, meter),
+        now -> {
+          Block block = chain.activeAt(now);
+          return block == null ? null : Pace.ofBlock(meter, block, now, rules.burnWindow());
+        });
+  }
+
+  private static Gauge ofCalendar(
+      Threshold threshold,
+      Ledger ledger,
+      BlockChain chain,
+      StandingRules rules,
+      Term.Calendar calendar) {
+    Meter meter = ledger.meter(quantity(threshold.measure()));
+    return new Gauge(
+        threshold,
+        meter,
+        PastPeriods.ofCalendar(calendar, meter),
+        now ->
+            Pace.ofCalendar(meter, calendar.at(now), chain.activeAt(now), now, rules.burnWindow()));
+  }
+
+  private static Gauge ofSessions(Threshold threshold, SessionHistory sessions) {
+    Quantity quantity = quantity(threshold.measure());
+    List<PricedMessage> newest = sessions.newest();
+    Meter meter = Ledger.of(newest).meter(quantity);
+    return new Gauge(
+        threshold,
+        meter,
+        PastPeriods.ofSessions(sessions.others(), meter),
+        now ->
+            newest.isEmpty() || newest.getFirst().time() > now
+                ? null
+                : Pace.ofSession(meter, newest.getFirst().time(), now));
   }
 
   Reading at(long now) {
     long goal = past.amount(threshold.goal(), now);
-    Pace pace = pace(now);
+    Pace pace = running.at(now);
     if (pace == null) {
-      return new Reading(threshold, shown(goal), 0, null, null, 0, null, 0, 0);
+      return new Reading(threshold, shown(goal), 0, null, null, 0, null, 0, 0, 0);
     }
     Level passed = null;
     Level next = null;
@@ -65,21 +117,13 @@ final class Gauge {
         threshold,
         shown(goal),
         quantity.shown(pace.used()),
-        quantity.shown(pace.projected()),
+        pace.ends() ? quantity.shown(pace.projected()) : null,
         passed,
         passedAt,
         next,
         nextAt,
-        pace.end());
-  }
-
-  private @Nullable Pace pace(long now) {
-    Block block = chain.activeAt(now);
-    if (calendar != null) {
-      LocalSpan span = LocalSpan.at(calendar, now, rules.zone());
-      return Pace.ofCalendar(meter, span, block, now, rules.burnWindow());
-    }
-    return block == null ? null : Pace.ofBlock(meter, block, now, rules.burnWindow());
+        pace.start(),
+        pace.ends() ? pace.end() : 0);
   }
 
   private @Nullable Double shown(long goal) {
@@ -95,20 +139,11 @@ final class Gauge {
     return amount / 100 * percent + (amount % 100 * percent + 99) / 100;
   }
 
-  private static Meter meter(Threshold threshold, Ledger all, ZoneId zone) {
+  private static Ledger selected(Threshold threshold, Ledger all, ZoneId zone) {
     Selection selection = new Selection(null, null, threshold.project(), threshold.model());
-    Ledger selected =
-        selection.equals(Selection.ALL) ? all : Ledger.of(selection.select(all.messages(), zone));
-    return selected.meter(quantity(threshold.measure()));
-  }
-
-  private static dev.wick.report.@Nullable Period calendar(Threshold.Period period) {
-    return switch (period) {
-      case BLOCK -> null;
-      case DAY -> dev.wick.report.Period.DAY;
-      case WEEK -> dev.wick.report.Period.WEEK;
-      case MONTH -> dev.wick.report.Period.MONTH;
-    };
+    return selection.equals(Selection.ALL)
+        ? all
+        : Ledger.of(selection.select(all.messages(), zone));
   }
 
   private static Quantity quantity(Threshold.Measure measure) {

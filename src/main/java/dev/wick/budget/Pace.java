@@ -1,6 +1,5 @@
 package dev.wick.budget;
 
-import dev.wick.report.LocalSpan;
 import dev.wick.window.Block;
 import dev.wick.window.BurnRate;
 import dev.wick.window.Meter;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// So a block and the day around it foretell the same as long as the block runs.
 ///
 /// @param start of the stretch, in milliseconds since 1970
-/// @param end of the stretch, exclusive
+/// @param end of the stretch, exclusive; the largest number where nobody knows
 /// @param blockEnd until when the block's rate holds, from `now` to `end`; `now` where none runs
 /// @param burn recent rate of the block, in the meter's units a millisecond, at least 0
 /// @param average rate behind the block, in the same unit, at least 0
@@ -22,31 +21,42 @@ record Pace(
   /// A calendar period is judged by a quarter of itself at least.
   private static final int SHORTEST_SHARE = 4;
 
+  private static final long NEVER = Long.MAX_VALUE;
+
   /// A block at its recent burn rate; nothing of it is left behind its end.
   static Pace ofBlock(Meter meter, Block block, long now, Duration window) {
     return new Pace(
         meter, block.start(), block.end(), now, block.end(), burn(meter, block, now, window), 0);
   }
 
-  /// A day, week or month: the running block first, then the period's own average since it began,
-  /// nights and idle hours included, because what is left of it has nights and idle hours too. The
-  /// average is taken over at least a quarter of the period: a busy first hour foretells at most
-  /// five times itself.
+  /// A session, which ends when its user wants.
+  static Pace ofSession(Meter meter, long start, long now) {
+    return new Pace(meter, start, NEVER, now, now, 0, 0);
+  }
+
+  /// An hour, day, week or month: the running block first, then the period's own average since it
+  /// began, nights and idle hours included, because what is left of it has nights and idle hours
+  /// too. The average is taken over at least a quarter of the period: a busy first hour foretells
+  /// at most five times itself.
   ///
   /// @param block the running one; null between blocks
-  static Pace ofCalendar(
-      Meter meter, LocalSpan span, @Nullable Block block, long now, Duration window) {
-    long shortest = (span.end() - span.start()) / SHORTEST_SHARE;
+  static Pace ofCalendar(Meter meter, Term term, @Nullable Block block, long now, Duration window) {
+    long shortest = (term.end() - term.start()) / SHORTEST_SHARE;
     double average =
-        (double) meter.between(span.start(), span.end()) / Math.max(shortest, now - span.start());
-    long blockEnd = block == null ? now : Math.min(block.end(), span.end());
+        (double) meter.between(term.start(), term.end()) / Math.max(shortest, now - term.start());
+    long blockEnd = block == null ? now : Math.min(block.end(), term.end());
     double burn = block == null ? 0 : burn(meter, block, now, window);
-    return new Pace(meter, span.start(), span.end(), now, blockEnd, burn, average);
+    return new Pace(meter, term.start(), term.end(), now, blockEnd, burn, average);
   }
 
   private static double burn(Meter meter, Block block, long now, Duration window) {
     long recent = meter.between(Math.max(block.start(), now - window.toMillis()), block.end());
     return (double) recent / BurnRate.recentMillis(block.firstTime(), now, window);
+  }
+
+  /// It is known when the stretch ends.
+  boolean ends() {
+    return end != NEVER;
   }
 
   /// Used so far.

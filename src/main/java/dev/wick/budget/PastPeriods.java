@@ -1,18 +1,21 @@
 package dev.wick.budget;
 
 import dev.wick.budget.Threshold.Goal;
-import dev.wick.report.LocalSpan;
-import dev.wick.report.Period;
+import dev.wick.price.PricedMessage;
 import dev.wick.window.Block;
 import dev.wick.window.BlockChain;
 import dev.wick.window.Meter;
 import dev.wick.window.Percentile;
-import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /// What each used period of one kind used, the oldest first: the user's own past, against which a
 /// goal may be set. Periods without usage are none: holidays say nothing about a working day.
 final class PastPeriods {
+  /// A session that was silent for an hour is taken for ended: its prompt cache is cold.
+  private static final long LEFT = 3_600_000;
+
   private final Meter meter;
   private final long[] ends;
   private final long[] amounts;
@@ -37,23 +40,48 @@ final class PastPeriods {
     return new PastPeriods(meter, Arrays.copyOf(ends, count), Arrays.copyOf(amounts, count));
   }
 
-  static PastPeriods ofCalendar(Period period, Meter meter, ZoneId zone) {
+  static PastPeriods ofCalendar(Term.Calendar calendar, Meter meter) {
     long[] ends = new long[16];
     long[] amounts = new long[16];
     int count = 0;
     long next = meter.next(Long.MIN_VALUE);
     while (next != Long.MAX_VALUE) {
-      LocalSpan span = LocalSpan.at(period, next, zone);
+      Term term = calendar.at(next);
       if (count == ends.length) {
         ends = Arrays.copyOf(ends, count * 2);
         amounts = Arrays.copyOf(amounts, count * 2);
       }
-      ends[count] = span.end();
-      amounts[count] = meter.between(span.start(), span.end());
+      ends[count] = term.end();
+      amounts[count] = meter.between(term.start(), term.end());
       count++;
-      next = meter.next(span.end());
+      next = meter.next(term.end());
     }
     return new PastPeriods(meter, Arrays.copyOf(ends, count), Arrays.copyOf(amounts, count));
+  }
+
+  /// @param sessions the messages of each, by time
+  /// @param meter of another session, which tells the quantity
+  static PastPeriods ofSessions(List<List<PricedMessage>> sessions, Meter meter) {
+    long[] ends = new long[sessions.size()];
+    long[] amounts = new long[ends.length];
+    for (int i = 0; i < ends.length; i++) {
+      List<PricedMessage> session = sessions.get(i);
+      ends[i] = session.getLast().time() + LEFT;
+      for (PricedMessage message : session) {
+        amounts[i] += meter.quantity().of(message);
+      }
+    }
+    // By their ends, as those that have ended are the first ones.
+    Integer[] order = new Integer[ends.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingLong(i -> ends[i]));
+    long[] sortedEnds = new long[ends.length];
+    long[] sortedAmounts = new long[ends.length];
+    for (int i = 0; i < order.length; i++) {
+      sortedEnds[i] = ends[order[i]];
+      sortedAmounts[i] = amounts[order[i]];
+    }
+    return new PastPeriods(meter, sortedEnds, sortedAmounts);
   }
 
   /// How many have ended.

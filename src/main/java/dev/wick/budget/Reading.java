@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param current what is used in the running period
 /// @param projected where the period ends: the running block goes on at its recent burn rate until
 ///   its end, what is left of a day, week or month at its own average so far; null for a block
-///   where none runs
+///   where none runs, and for a session
 /// @param level the highest level passed; null if none is
 /// @param passedAt when that level was passed, in milliseconds since 1970; 0 if none is
 /// @param nextLevel the lowest level that will be passed before the period ends at these rates
 /// @param nextAt when it will be passed; 0 if none will
-/// @param periodEnd when the running period ends; 0 where no block runs
+/// @param periodStart when the running period began; 0 where none runs
+/// @param periodEnd when the running period ends; 0 where none runs, and for a session
 public record Reading(
     Threshold threshold,
     @Nullable Double goal,
@@ -24,6 +25,7 @@ public record Reading(
     long passedAt,
     @Nullable Level nextLevel,
     long nextAt,
+    long periodStart,
     long periodEnd) {
 
   /// Share of the goal in percent; null where there is no goal.

@@ -175,7 +175,7 @@ public final class Reckoning {
   private static List<Gauge> gauges(BlockChain chain, StandingRules rules) {
     List<Gauge> gauges = new ArrayList<>(rules.thresholds().size());
     for (Threshold threshold : rules.thresholds()) {
-      gauges.add(new Gauge(threshold, chain, rules));
+      gauges.add(Gauge.of(threshold, chain, rules));
     }
     return List.copyOf(gauges);
   }

@@ -36,9 +36,12 @@ public record Threshold(
   /// The stretch of time a threshold is about.
   public enum Period {
     BLOCK,
+    HOUR,
     DAY,
     WEEK,
-    MONTH
+    MONTH,
+    /// The session that was at work last.
+    SESSION
   }
 
   /// What is measured.

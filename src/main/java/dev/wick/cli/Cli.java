@@ -75,6 +75,7 @@ public final class Cli {
       case PROJECTS -> SubjectCommand.projects(inquiry);
       case MODELS -> SubjectCommand.models(inquiry);
       case SUMMARY -> SummaryCommand.run(inquiry);
+      case BUDGET -> BudgetCommand.run(inquiry);
       case PRICES -> PricesCommand.run(inquiry);
       case DOCTOR -> DoctorCommand.run(inquiry);
       case STATUSLINE, HELP -> throw new IllegalStateException("answered above");

@@ -20,6 +20,7 @@ enum Command {
   MODELS("models", "what each model used and cost, the dearest first"),
   SUMMARY("summary", "all time, today, 7 and 30 days, and where the month is going"),
   STATUSLINE("statusline", "Claude Code's status line: keep the official limits, print a line"),
+  BUDGET("budget", "every threshold: what is used of it, and where that is heading"),
   PRICES("prices", "the price list, and how a model comes to its price"),
   DOCTOR("doctor", "what was read, skipped, not priced, and is about to be deleted"),
   HELP("help", "this help, or that of a command");
@@ -111,6 +112,10 @@ enum Command {
       case SUMMARY -> {
         addTable(switches);
         switches.remove(Switch.ORDER);
+      }
+      case BUDGET -> {
+        addBlockRules(switches);
+        switches.addAll(EnumSet.of(Switch.JSON, Switch.CHECK));
       }
       case PRICES ->
           switches.addAll(EnumSet.of(Switch.JSON, Switch.MODEL, Switch.CHECK, Switch.ALL));

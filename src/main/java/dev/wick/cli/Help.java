@@ -24,6 +24,7 @@ final class Help {
         sessions, projects, models
                    the same, the dearest first; sessions --id X shows one request by request
         summary    all time, today, 7 and 30 days, and where the month is going
+        budget     every threshold, what is used of it, where that is heading; --check as of now
         prices     the price list; --model tells how an id comes to its price
         doctor     what was read, skipped, not priced, and is about to be deleted
 
@@ -63,6 +64,29 @@ final class Help {
       Of a model that wick knows, "rates" replaces all rows and "fast" all of fast mode; what you
       leave out stays as it is. "from" and "until" (days in UTC, the latter exclusive) bound a row.
       What is wrong is named with its line, and the model stays as it is without your file.
+      """;
+
+  private static final String THRESHOLDS =
+      """
+
+      Thresholds stand in the settings; as many as you like:
+
+        {"thresholds": [
+          {"name": "day", "period": "day", "measure": "cost", "value": 25},
+          {"name": "shop", "period": "month", "measure": "cost", "value": 200,
+            "levels": [50, 80, 95], "project": "-home-me-shop", "predict": false}]}
+
+      period    block, hour, day, week (from Monday), month, session (the one last at work);
+                five_hour and seven_day: Claude Code's own limits, see wick help setup
+      measure   cost (dollars), tokens, tokens_without_cache_reads, requests; percent with
+                five_hour and seven_day
+      value     a number; "p90" or "max" of your own periods that have ended
+      levels    percentages of the value: warning, alert, critical
+      predict   warn also of what will be passed before the period ends
+      project, model   count only these
+
+      Exit codes of --check: 0 calm, 10 a warning or alert is passed, 11 a critical level or the
+      whole value is, 20 no block runs (and nothing is passed).
       """;
 
   private static final String DOCTOR_KEYS =
@@ -121,6 +145,9 @@ final class Help {
     if (command == Command.PRICES) {
       Path file = Settings.userPrices(surroundings.environment(), surroundings.home());
       text.append(OWN_PRICES.replace("FILE", file.toString()));
+    }
+    if (command == Command.BUDGET) {
+      text.append(THRESHOLDS);
     }
     if (command == Command.DOCTOR) {
       text.append(DOCTOR_KEYS);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ThresholdList {
   private static final List<String> KEYS =
       List.of("name", "period", "measure", "value", "levels", "predict", "project", "model");
-  private static final List<String> PERIODS = List.of("block", "day", "week", "month");
+  private static final List<String> PERIODS =
+      List.of("block", "hour", "day", "week", "month", "session");
   private static final List<String> MEASURES =
       List.of("cost", "tokens", "tokens_without_cache_reads", "requests");
   private static final List<Integer> LEVELS = List.of(50, 80, 90);

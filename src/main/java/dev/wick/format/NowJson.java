@@ -1,7 +1,6 @@
 package dev.wick.format;
 
 import dev.wick.budget.Current;
-import dev.wick.budget.Level;
 import dev.wick.budget.Reading;
 import dev.wick.budget.Standing;
 import dev.wick.report.Period;
@@ -9,7 +8,6 @@ import dev.wick.transcript.Root;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The facts of now as a JSON document.
 ///
@@ -51,7 +49,7 @@ public record NowJson(boolean costs) {
           () -> {
             for (Reading reading : standing.readings()) {
               if (reading.level() != null || reading.nextLevel() != null) {
-                json.element(() -> warning(json, reading));
+                json.element(() -> ReadingJson.write(json, reading));
               }
             }
           });
@@ -73,30 +71,6 @@ public record NowJson(boolean costs) {
         current.whole(),
         current.projection(),
         current.limits());
-  }
-
-  private static void warning(JsonDocument json, Reading reading) throws IOException {
-    json.text("name", reading.threshold().name());
-    json.text("period", ThresholdText.word(reading.threshold().period()));
-    json.text("measure", ThresholdText.word(reading.threshold().measure()));
-    json.decimal("goal", reading.goal());
-    json.decimal("current", reading.current());
-    json.decimal("percent", reading.percent());
-    json.decimal("projected", reading.projected());
-    level(json, "level", reading.level());
-    json.moment("passedAt", reading.passedAt());
-    level(json, "nextLevel", reading.nextLevel());
-    json.moment("nextAt", reading.nextAt());
-    json.moment("periodEnd", reading.periodEnd());
-  }
-
-  private static void level(JsonDocument json, String name, @Nullable Level level)
-      throws IOException {
-    if (level == null) {
-      json.none(name);
-    } else {
-      json.text(name, level.word());
-    }
   }
 
   /// @param standing tells the age of the newest message over all roots; a root's own is not kept

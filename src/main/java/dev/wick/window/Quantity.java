@@ -15,7 +15,7 @@ public enum Quantity {
   private static final double PICOS_PER_DOLLAR = 1e12;
 
   /// What a message adds.
-  long of(PricedMessage message) {
+  public long of(PricedMessage message) {
     if (this == MESSAGES) {
       return 1;
     }

@@ -57,6 +57,8 @@ class SchemaTest {
     "now, now",
     "now, now --token-limit 100 --cost-limit 1",
     "now, now --now 2026-11-01T00:00:00Z",
+    "budget, budget",
+    "budget, budget --now 2026-11-01T00:00:00Z",
     "doctor, doctor",
     "prices, prices",
     "prices, prices --all",
@@ -72,6 +74,8 @@ class SchemaTest {
         home.resolve(".config/wick/config.json"),
         """
         {"thresholds": [{"period": "day", "measure": "requests", "value": 4},
+          {"period": "hour", "measure": "tokens", "value": "max", "model": "sonnet-4-5"},
+          {"period": "session", "measure": "cost", "value": 1, "project": "-home-me-shop"},
           {"period": "block", "measure": "cost", "value": "p90"}]}
         """);
     assertEquals(Set.of(), schema(schema).validate(json(words)));
@@ -109,6 +113,7 @@ class SchemaTest {
       assertEquals(
           List.of(
               "blocks",
+              "budget",
               "common",
               "daily",
               "doctor",

@@ -244,14 +244,15 @@ class JsonTest {
             true,
             null,
             null);
-    Reading passed = new Reading(threshold, 40.0, 33, null, Level.ALERT, NOW, null, 0, NOW);
-    Reading calm = new Reading(threshold, 40.0, 1, null, null, 0, null, 0, NOW);
+    Reading passed = new Reading(threshold, 40.0, 33, null, Level.ALERT, NOW, null, 0, NOW, NOW);
+    Reading calm = new Reading(threshold, 40.0, 1, null, null, 0, null, 0, NOW, NOW);
     JsonNode warnings = now(null, List.of(passed, calm)).get("warnings");
     assertEquals(1, warnings.size());
     assertEquals(
         "{\"name\":\"day cost\",\"period\":\"day\",\"measure\":\"tokens_without_cache_reads\","
             + "\"goal\":40,\"current\":33,\"percent\":82.5,\"projected\":null,\"level\":\"alert\","
             + "\"passedAt\":\"2026-11-21T21:15:00.000Z\",\"nextLevel\":null,\"nextAt\":null,"
+            + "\"periodStart\":\"2026-11-21T21:15:00.000Z\","
             + "\"periodEnd\":\"2026-11-21T21:15:00.000Z\"}",
         warnings.get(0).toString());
   }

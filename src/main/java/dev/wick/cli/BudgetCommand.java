@@ -1,0 +1,34 @@
+package dev.wick.cli;
+
+import dev.wick.budget.Reckoning;
+import dev.wick.budget.Standing;
+import dev.wick.config.Settings;
+import dev.wick.format.BudgetJson;
+import dev.wick.format.BudgetTable;
+import java.io.IOException;
+
+/// `budget`: every threshold, what is used of it, and where that is heading.
+final class BudgetCommand {
+
+  private BudgetCommand() {}
+
+  static int run(Inquiry inquiry) throws IOException {
+    Standing standing = standing(inquiry);
+    if (inquiry.json()) {
+      Answer.json(inquiry, out -> BudgetJson.write(out, standing));
+    } else {
+      Surroundings surroundings = inquiry.surroundings();
+      String settings =
+          Settings.userFile(surroundings.environment(), surroundings.home()).toString();
+      Answer.text(inquiry, page -> BudgetTable.draw(page, standing, settings));
+    }
+    return inquiry.arguments().has(Switch.CHECK) ? NowCommand.check(standing) : Cli.DONE;
+  }
+
+  /// The facts at the moment asked for.
+  static Standing standing(Inquiry inquiry) throws IOException {
+    Account account = Intake.read(inquiry);
+    return Reckoning.of(account.byTime(), account.limits(), account.progress(), inquiry.rules())
+        .at(inquiry.now());
+  }
+}
