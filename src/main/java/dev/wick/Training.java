@@ -57,6 +57,8 @@ public final class Training {
     {"now", "--json"},
     {"prices"},
     {"prices", "--json"},
+    {"history"},
+    {"history", "--json"},
     {"doctor"},
     {"doctor", "--json"},
   };

@@ -78,6 +78,7 @@ public final class Cli {
       case BUDGET -> BudgetCommand.run(inquiry);
       case PRICES -> PricesCommand.run(inquiry);
       case DOCTOR -> DoctorCommand.run(inquiry);
+      case HISTORY -> HistoryCommand.run(inquiry);
       case STATUSLINE, HELP -> throw new IllegalStateException("answered above");
     };
   }

@@ -23,6 +23,7 @@ enum Command {
   BUDGET("budget", "every threshold: what is used of it, and where that is heading"),
   PRICES("prices", "the price list, and how a model comes to its price"),
   DOCTOR("doctor", "what was read, skipped, not priced, and is about to be deleted"),
+  HISTORY("history", "what wick keeps of transcripts, also of those that are gone"),
   HELP("help", "this help, or that of a command");
 
   private final String word;
@@ -120,6 +121,9 @@ enum Command {
       case PRICES ->
           switches.addAll(EnumSet.of(Switch.JSON, Switch.MODEL, Switch.CHECK, Switch.ALL));
       case DOCTOR -> switches.addAll(EnumSet.of(Switch.JSON, Switch.VERBOSE));
+      case HISTORY ->
+          switches.addAll(
+              EnumSet.of(Switch.JSON, Switch.EXPORT, Switch.IMPORT, Switch.FORGET, Switch.YES));
       case STATUSLINE, HELP -> {}
     }
     return switches;

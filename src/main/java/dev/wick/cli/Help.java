@@ -27,6 +27,7 @@ final class Help {
         budget     every threshold, what is used of it, where that is heading; --check as of now
         prices     the price list; --model tells how an id comes to its price
         doctor     what was read, skipped, not priced, and is about to be deleted
+        history    what wick keeps after Claude Code deletes it; --export, --import, --forget
 
       Options that most commands share
         -j, --json                 JSON, with the key names of ccusage

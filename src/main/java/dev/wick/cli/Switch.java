@@ -41,6 +41,11 @@ enum Switch {
   BOTH("", "both", "", "wick's own line below that of the wrapped command"),
   TEMPLATE("", "template", "TEXT", "the line, with {model}, {block.cost}, {limit.5h}, …"),
   VERBOSE("", "verbose", "", "with the places of skipped lines, and all sessions"),
+  EXPORT("", "export", "FILE", "write all messages as JSON Lines; - is standard output"),
+  IMPORT(
+      "", "import", "FILE", "take in what --export wrote, here or elsewhere; nothing counts twice"),
+  FORGET("", "forget", "", "delete what is kept, after a question; with --root only of that root"),
+  YES("", "yes", "", "do not ask"),
   MODE("m", "mode", "auto|calculate|display", "costUSD of old lines: where there, never, alone"),
   ROOT("", "root", "DIR", "a Claude Code folder to read; may be given several times"),
   TIMEZONE("z", "timezone", "ZONE", "for days and clock times: Europe/Berlin, UTC, local"),

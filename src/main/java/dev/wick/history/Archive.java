@@ -60,9 +60,30 @@ final class Archive {
     }
   }
 
-  /// By the real paths of the roots.
-  Map<String, Shelf> shelves() {
-    return shelves;
+  /// The same as lists, for others to look at.
+  List<Contents> contents() {
+    List<Contents> all = new ArrayList<>();
+    shelves.forEach(
+        (path, shelf) -> {
+          List<Evidence> messages = shelf.book().evidence();
+          messages.sort(Chapter::compareTimes);
+          all.add(
+              new Contents(
+                  root(path),
+                  messages,
+                  List.copyOf(shelf.files().values()),
+                  shelf.book().limits(),
+                  List.copyOf(shelf.windows().values())));
+        });
+    return all;
+  }
+
+  void remove(String root) {
+    shelves.remove(root);
+  }
+
+  boolean isEmpty() {
+    return shelves.isEmpty();
   }
 
   int messages() {

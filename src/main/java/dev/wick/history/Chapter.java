@@ -44,7 +44,7 @@ record Chapter(
     return frames;
   }
 
-  private static int compareTimes(Evidence left, Evidence right) {
+  static int compareTimes(Evidence left, Evidence right) {
     return Long.compare(left.message().time(), right.message().time());
   }
 

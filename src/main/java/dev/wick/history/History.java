@@ -9,6 +9,7 @@ import dev.wick.usage.News;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +31,9 @@ public final class History {
 
   /// Longer nobody waits for another wick; what is not written down now is read again next time.
   private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(250);
+
+  /// Whoever asks for it waits until another wick has put the store in order.
+  private static final long LONG_PATIENCE = TimeUnit.SECONDS.toNanos(5);
 
   private final PrivateFolder folder;
   private final Store store;
@@ -181,6 +185,72 @@ public final class History {
     return true;
   }
 
+  /// All that is kept, of all roots; nothing where there is no store, or none that can be read.
+  ///
+  /// @throws IOException if it cannot be read
+  public synchronized List<Contents> contents() throws IOException {
+    Archive archive = new Archive();
+    if (isReadable()) {
+      Store.State ignored = archive.read(store);
+    }
+    return archive.contents();
+  }
+
+  /// Mends it where that is needed, and says so.
+  private boolean isReadable() {
+    Recollection ignored = recall(List.of(), new Book());
+    return !off;
+  }
+
+  /// Where the store is, whether it exists or not.
+  public Path path() {
+    return store.path();
+  }
+
+  /// Takes in what another history held.
+  ///
+  /// @throws IOException with one sentence, if it cannot
+  public synchronized void merge(List<Evidence> messages) throws IOException {
+    if (!isReadable()) {
+      throw new IOException("nothing is imported");
+    }
+    StoreLock lock = acquired();
+    try (lock) {
+      boolean ignored = keepLocked(new News(messages, List.of()), List.of(), true);
+    }
+  }
+
+  /// Forgets what it holds of some roots; other wicks that run notice.
+  ///
+  /// @param roots as in [Contents]
+  /// @throws IOException with one sentence, if it cannot
+  public synchronized void forget(List<Root> roots) throws IOException {
+    if (!isReadable()) {
+      throw new IOException("nothing is forgotten");
+    }
+    StoreLock lock = acquired();
+    try (lock) {
+      Archive archive = new Archive();
+      Store.State ignored = archive.read(store);
+      for (Root root : roots) {
+        archive.remove(root.directory().toString());
+      }
+      if (archive.isEmpty()) {
+        store.delete();
+      } else {
+        remember(store.replace(Store.newId(), archive.frames(), true));
+      }
+    }
+  }
+
+  private StoreLock acquired() throws IOException {
+    StoreLock lock = StoreLock.acquire(folder, LONG_PATIENCE);
+    if (lock == null) {
+      throw new IOException("another wick is writing to " + store.path() + "; try again");
+    }
+    return lock;
+  }
+
   private List<byte[]> frames(News news, Collection<FileState> read) {
     Map<Root, Chapter> chapters = new LinkedHashMap<>();
     for (FileState state : read) {
@@ -233,7 +303,8 @@ public final class History {
     return keys.computeIfAbsent(root, History::realPath);
   }
 
-  private static String realPath(Root root) {
+  /// Under which path a root is kept: where it really is.
+  public static String realPath(Root root) {
     try {
       return root.directory().toRealPath().toString();
     } catch (IOException e) {

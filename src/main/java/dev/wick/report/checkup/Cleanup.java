@@ -31,7 +31,7 @@ public record Cleanup(List<Due> due) {
 
   /// @param days how long each root keeps its transcripts
   /// @param ids of the messages that each file tells of
-  static Cleanup of(
+  public static Cleanup of(
       List<Inspected> inspected, Map<Root, Integer> days, Map<Path, Set<String>> ids) {
     List<Due> due = new ArrayList<>(inspected.size());
     for (Inspected transcript : inspected) {
