@@ -85,6 +85,11 @@ public final class Reckoning {
     return of(chain.ledger().next(byTime), limits, official, reading, rules);
   }
 
+  /// The same reckoning, when more is read and not reckoned with yet: it says how far reading is.
+  public Reckoning during(Progress now) {
+    return new Reckoning(now, rules, chain, days, months, gauges, limits, accounts);
+  }
+
   private static Reckoning of(
       Ledger ledger,
       List<LimitLine> limits,

@@ -23,10 +23,17 @@ import org.jspecify.annotations.Nullable;
 /// works, the next reckoning takes them all. Each second, and only then, the clock alone makes new
 /// facts.
 final class Feed implements TranscriptListener, AutoCloseable {
-  /// While the first reading is under way, reckoning leaves the processor to the readers.
-  private static final long SHARE_WHILE_READING = 4;
+  /// While the first reading is under way, reckoning leaves the processor to the readers: a
+  /// twentieth of one at most, beside what the files of the last day take.
+  private static final long SHARE_WHILE_READING = 20;
 
-  private static final long LEAST_PAUSE_WHILE_READING = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long LEAST_PAUSE_WHILE_READING = TimeUnit.MILLISECONDS.toNanos(500);
+
+  /// How far reading is shows this often meanwhile.
+  private static final long FRAME_WHILE_READING = TimeUnit.MILLISECONDS.toNanos(100);
+
+  /// The running block and today lie within it.
+  private static final long LAST_DAY = TimeUnit.DAYS.toMillis(1);
 
   private static final long SECOND = 1_000;
 
@@ -127,18 +134,30 @@ final class Feed implements TranscriptListener, AutoCloseable {
     Reckoning reckoning = nothing(rules);
     OfficialLimits official = OfficialLimits.NONE;
     Progress known = UNREAD;
+    boolean recentIn = false;
     long notBefore = System.nanoTime();
+    long nextReckoning = notBefore + LEAST_PAUSE_WHILE_READING;
     try {
       while (!isClosed()) {
-        Progress fresh = awaitNews(notBefore);
+        Progress fresh = awaitNews(notBefore, known.done());
         OfficialLimits told = pinboard.official(clock.millis());
         if (fresh != null || !isSame(told, official)) {
           long start = System.nanoTime();
           known = fresh == null ? known : fresh;
-          official = told;
-          reckoning = reckoning.next(pricer.price(book.messages()), book.limits(), official, known);
-          long end = System.nanoTime();
-          notBefore = end + pause(end - start, known);
+          boolean recent = known.completeSince() <= clock.millis() - LAST_DAY;
+          if (known.done() || recent != recentIn || start - nextReckoning >= 0) {
+            recentIn = recent;
+            official = told;
+            reckoning =
+                reckoning.next(pricer.price(book.messages()), book.limits(), official, known);
+            long cost = System.nanoTime() - start;
+            nextReckoning =
+                start + cost + Math.max(LEAST_PAUSE_WHILE_READING, cost * SHARE_WHILE_READING);
+            notBefore = start + cost + (known.done() ? cost : FRAME_WHILE_READING);
+          } else {
+            reckoning = reckoning.during(known);
+            notBefore = start + FRAME_WHILE_READING;
+          }
         }
         Standing standing = reckoning.at(clock.millis());
         view.accept(new Event.Facts(standing));
@@ -157,22 +176,19 @@ final class Feed implements TranscriptListener, AutoCloseable {
     return one == other;
   }
 
-  /// @param cost of the last reckoning, in nanoseconds
-  private static long pause(long cost, Progress progress) {
-    return progress.done() ? cost : Math.max(LEAST_PAUSE_WHILE_READING, cost * SHARE_WHILE_READING);
-  }
-
   /// Waits for news, but not beyond the next full second.
   ///
   /// @param notBefore when the next news may be looked at, by [System#nanoTime]
+  /// @param wasDone false if the end of the reading is news, which waits for nothing
   /// @return how far reading is if there is news; null if only time has passed
-  private @Nullable Progress awaitNews(long notBefore) throws InterruptedException {
+  private @Nullable Progress awaitNews(long notBefore, boolean wasDone)
+      throws InterruptedException {
     long beat = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(untilBeat());
     lock.lock();
     try {
       while (!closed) {
         long now = System.nanoTime();
-        if (changed && now - notBefore >= 0) {
+        if (changed && (now - notBefore >= 0 || (progress.done() && !wasDone))) {
           changed = false;
           return progress;
         }

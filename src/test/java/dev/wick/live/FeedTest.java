@@ -1,6 +1,7 @@
 package dev.wick.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,6 +58,33 @@ final class FeedTest {
       feed.start();
       assertEquals(batches, await(batches).messages());
       assertEquals(0, heard.size());
+    }
+  }
+
+  @Test
+  void filesOfTheLastDay_areReckonedWhileOthersAreRead() throws Exception {
+    try (Feed feed = feed()) {
+      feed.batch(batch("msg_1"));
+      feed.progress(new Progress(1, 10, 5, 100, now - 2 * 86_400_000L));
+      feed.start();
+      Standing standing = await(1);
+      assertFalse(standing.reading().done());
+      assertNotNull(standing.current());
+      feed.batch(batch("msg_2"));
+      feed.progress(new Progress(2, 10, 50, 100, now - 3 * 86_400_000L));
+      awaitReading(50);
+      feed.progress(DONE);
+      assertEquals(2, await(2).today().totals().messages());
+    }
+  }
+
+  private void awaitReading(long bytes) throws InterruptedException {
+    while (true) {
+      Event event = heard.poll(PATIENCE, TimeUnit.SECONDS);
+      assertNotNull(event, "no progress came");
+      if (event instanceof Event.Facts facts && facts.standing().reading().bytesRead() == bytes) {
+        return;
+      }
     }
   }
 
