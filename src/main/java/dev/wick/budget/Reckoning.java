@@ -149,7 +149,8 @@ public final class Reckoning {
         accounts.at(now, chain, rules.burnWindow()));
   }
 
-  private Current current(Block block, long now) {
+  /// What there is to say of a running block.
+  public Current current(Block block, long now) {
     BurnRate recent = BurnRate.recent(block, now, rules.burnWindow());
     return new Current(
         block,

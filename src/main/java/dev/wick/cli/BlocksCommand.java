@@ -1,6 +1,5 @@
 package dev.wick.cli;
 
-import dev.wick.budget.Limit;
 import dev.wick.budget.LimitStatus;
 import dev.wick.budget.Pinboard;
 import dev.wick.budget.Reckoning;
@@ -10,16 +9,12 @@ import dev.wick.format.BlocksSheet;
 import dev.wick.format.Footnotes;
 import dev.wick.price.PricedMessage;
 import dev.wick.price.Totals;
-import dev.wick.report.LocalSpan;
-import dev.wick.report.Period;
+import dev.wick.report.Blocks;
 import dev.wick.report.Releases;
 import dev.wick.report.Selection;
 import dev.wick.window.Block;
-import dev.wick.window.BurnRate;
-import dev.wick.window.Projection;
 import dev.wick.window.Span;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,49 +87,14 @@ final class BlocksCommand {
     Arguments arguments = inquiry.arguments();
     boolean onlyActive = arguments.has(Switch.ACTIVE) || arguments.has(Switch.CURRENT);
     boolean recent = arguments.has(Switch.RECENT);
-    boolean filtered = selection.project() != null || selection.model() != null;
     List<Span> wanted = new ArrayList<>();
-    for (Span span : reckoning.chain().spans()) {
+    for (Span span : Blocks.of(reckoning.chain(), selection, inquiry.zone())) {
       boolean active = span instanceof Block block && block.activeAt(now);
-      if (dated(span)
-          && (active || !onlyActive)
-          && (active || !recent || span.start() >= now - RECENT_MILLIS)) {
-        if (!filtered) {
-          wanted.add(span);
-        } else if (span instanceof Block block) {
-          addFiltered(wanted, block);
-        }
+      if ((active || !onlyActive) && (active || !recent || span.start() >= now - RECENT_MILLIS)) {
+        wanted.add(span);
       }
     }
     return last == null ? wanted : lastBlocks(wanted, last);
-  }
-
-  private boolean dated(Span span) {
-    if (selection.since() == null && selection.until() == null) {
-      return true;
-    }
-    return (selection.since() == null || span.start() >= start(selection.since()))
-        && (selection.until() == null || span.start() < start(selection.until().plusDays(1)));
-  }
-
-  private long start(LocalDate day) {
-    return LocalSpan.of(Period.DAY, day, inquiry.zone()).start();
-  }
-
-  private void addFiltered(List<Span> wanted, Block block) {
-    Selection content = new Selection(null, null, selection.project(), selection.model());
-    List<PricedMessage> messages = content.select(block.messages(), inquiry.zone());
-    if (!messages.isEmpty()) {
-      wanted.add(
-          new Block(
-              block.start(),
-              block.end(),
-              block.source(),
-              block.provisional(),
-              messages,
-              Totals.of(messages),
-              block.limitReset()));
-    }
   }
 
   private static List<Span> lastBlocks(List<Span> spans, int count) {
@@ -150,25 +110,9 @@ final class BlocksCommand {
   private List<BlockFacts> facts(List<Span> spans) {
     List<BlockFacts> facts = new ArrayList<>(spans.size());
     for (Span span : spans) {
-      facts.add(span instanceof Block block ? facts(block) : gap(span));
+      facts.add(BlockFacts.of(span, reckoning, now));
     }
     return facts;
-  }
-
-  private BlockFacts facts(Block block) {
-    BurnRate whole = BurnRate.whole(block, now);
-    List<Limit> limits = reckoning.limits(block, now);
-    if (!block.activeAt(now)) {
-      return new BlockFacts(block, false, null, whole, null, limits);
-    }
-    BurnRate recent = BurnRate.recent(block, now, inquiry.rules().burnWindow());
-    Projection projection =
-        recent == null ? null : Projection.of(reckoning.chain(), block, recent, now);
-    return new BlockFacts(block, true, recent, whole, projection, limits);
-  }
-
-  private static BlockFacts gap(Span gap) {
-    return new BlockFacts(gap, false, null, null, null, List.of());
   }
 
   private static List<PricedMessage> messages(List<BlockFacts> blocks) {

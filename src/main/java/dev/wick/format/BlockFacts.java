@@ -1,7 +1,10 @@
 package dev.wick.format;
 
+import dev.wick.budget.Current;
 import dev.wick.budget.Limit;
 import dev.wick.budget.LimitStatus;
+import dev.wick.budget.Reckoning;
+import dev.wick.window.Block;
 import dev.wick.window.BurnRate;
 import dev.wick.window.Projection;
 import dev.wick.window.Span;
@@ -21,6 +24,20 @@ public record BlockFacts(
     @Nullable BurnRate whole,
     @Nullable Projection projection,
     List<Limit> limits) {
+
+  /// What there is to say at a moment.
+  public static BlockFacts of(Span span, Reckoning reckoning, long now) {
+    if (!(span instanceof Block block)) {
+      return new BlockFacts(span, false, null, null, null, List.of());
+    }
+    if (block.activeAt(now)) {
+      Current current = reckoning.current(block, now);
+      return new BlockFacts(
+          block, true, current.recent(), current.whole(), current.projection(), current.limits());
+    }
+    BurnRate whole = BurnRate.whole(block, now);
+    return new BlockFacts(block, false, null, whole, null, reckoning.limits(block, now));
+  }
 
   /// The limit of a kind, if it is set and known.
   @Nullable LimitStatus limit(LimitStatus.Kind kind) {

@@ -12,13 +12,13 @@ public final class Shares {
   private Shares() {}
 
   /// Which part of the input came from the cache; null without input.
-  static @Nullable Double cacheHits(Tokens tokens) {
+  public static @Nullable Double cacheHits(Tokens tokens) {
     return tokens.prompt() == 0 ? null : (double) tokens.read() / tokens.prompt();
   }
 
   /// A part's share of the cost, or of the tokens where nothing in the whole costs; null of
   /// nothing.
-  static @Nullable Double of(Totals part, Totals whole) {
+  public static @Nullable Double of(Totals part, Totals whole) {
     return of(part.cost(), part.tokens(), whole);
   }
 

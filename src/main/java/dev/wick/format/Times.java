@@ -36,6 +36,11 @@ public final class Times {
     return clock(local.getHour(), local.getMinute());
   }
 
+  /// `14:05:09` in a zone.
+  public static String clockToSecond(long millis, ZoneId zone) {
+    return clock(millis, zone) + ":" + Durations.twoDigits(local(millis, zone).getSecond());
+  }
+
   /// `2026-11-22 14:05` in a zone.
   public static String dayAndClock(long millis, ZoneId zone) {
     LocalDateTime local = local(millis, zone);

@@ -20,6 +20,10 @@ record Area(int x, int y, int width, int height) {
     return y + height;
   }
 
+  boolean contains(int column, int row) {
+    return x <= column && column < right() && y <= row && row < bottom();
+  }
+
   /// The same without that many cells at each side; empty where nothing is left.
   Area inset(int columns, int rows) {
     return new Area(

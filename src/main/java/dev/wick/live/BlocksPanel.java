@@ -70,7 +70,7 @@ record BlocksPanel(Canvas canvas, ViewState state, List<Block> blocks, double mo
   }
 
   private static double measure(Block block, ViewState state) {
-    return switch (state.bars()) {
+    return switch (state.measure()) {
       case COST -> block.totals().cost().dollars();
       case TOKENS -> block.totals().tokens().total();
     };

@@ -6,6 +6,7 @@ import dev.wick.budget.Threshold;
 import dev.wick.format.Cells;
 import dev.wick.format.Money;
 import dev.wick.format.Numbers;
+import dev.wick.live.list.Measure;
 import dev.wick.price.Totals;
 import dev.wick.report.Row;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ record DaysPanel(Canvas canvas, String unused, int cost) {
   static void draw(Canvas canvas, Area area, ViewState state) {
     Standing standing = state.standing();
     String remark =
-        switch (state.bars()) {
+        switch (state.measure()) {
           case COST -> "bars show cost";
           case TOKENS -> "bars show tokens";
         };
@@ -43,7 +44,7 @@ record DaysPanel(Canvas canvas, String unused, int cost) {
 
   private void rows(Area inside, ViewState state) {
     Standing standing = state.standing();
-    ViewState.Bars bars = state.bars();
+    Measure bars = state.measure();
     int month = inside.height() >= 4 ? 1 : 0;
     int blanks = inside.height() >= 9 ? 1 : 0;
     int room = inside.height() - month - 2 * blanks;
@@ -74,7 +75,7 @@ record DaysPanel(Canvas canvas, String unused, int cost) {
     }
   }
 
-  private static double measure(Totals totals, ViewState.Bars bars) {
+  private static double measure(Totals totals, Measure bars) {
     return switch (bars) {
       case COST -> totals.cost().dollars();
       case TOKENS -> totals.tokens().total();
@@ -82,7 +83,7 @@ record DaysPanel(Canvas canvas, String unused, int cost) {
   }
 
   /// What a day may use before its bar turns red: the day's threshold, or without one anything.
-  private static double goal(Standing standing, ViewState.Bars bars) {
+  private static double goal(Standing standing, Measure bars) {
     Threshold.Measure measure =
         switch (bars) {
           case COST -> Threshold.Measure.COST;

@@ -1,7 +1,10 @@
 package dev.wick.live;
 
 import com.googlecode.lanterna.input.KeyStroke;
+import dev.wick.budget.Reckoning;
 import dev.wick.budget.Standing;
+import dev.wick.live.list.Listed;
+import java.util.Map;
 
 /// What can happen to the view.
 sealed interface Event {
@@ -27,7 +30,19 @@ sealed interface Event {
   record Resize(int columns, int rows) implements Event {}
 
   /// The facts are others, or the clock has moved.
-  record Facts(Standing standing) implements Event {}
+  record Facts(Reckoning reckoning, Standing standing) implements Event {}
+
+  /// The answer to the open list's question, or to one that was open before.
+  record Answer(Listed<?> listed) implements Event {}
+
+  /// The titles of sessions, by id.
+  record Titled(Map<String, String> titles) implements Event {}
+
+  /// An errand is done; the sentence says how it went.
+  record Said(String sentence) implements Event {}
+
+  /// The file that an errand was to write is there already.
+  record Exists(String file) implements Event {}
 
   /// A condition that the user should know of; empty when all is well again.
   record Notice(String sentence) implements Event {}

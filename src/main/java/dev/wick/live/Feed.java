@@ -160,7 +160,7 @@ final class Feed implements TranscriptListener, AutoCloseable {
           }
         }
         Standing standing = reckoning.at(clock.millis());
-        view.accept(new Event.Facts(standing));
+        view.accept(new Event.Facts(reckoning, standing));
         pinboard.pin(standing);
       }
     } catch (InterruptedException e) {

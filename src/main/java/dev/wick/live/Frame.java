@@ -9,6 +9,27 @@ final class Frame {
 
   private Frame() {}
 
+  /// Marks the border of the panel that has the focus.
+  static void mark(Canvas canvas, Area area) {
+    int last = area.right() - 1;
+    int bottom = area.bottom() - 1;
+    for (int x = area.x(); x <= last; x++) {
+      lighten(canvas, x, area.y());
+      lighten(canvas, x, bottom);
+    }
+    for (int y = area.y() + 1; y < bottom; y++) {
+      lighten(canvas, area.x(), y);
+      lighten(canvas, last, y);
+    }
+  }
+
+  private static void lighten(Canvas canvas, int x, int y) {
+    String text = canvas.text(x, y);
+    if (!text.equals(Canvas.COVERED)) {
+      canvas.put(x, y, text, canvas.ink(x, y) == Ink.DIM ? Ink.ACCENT : Ink.STRONG);
+    }
+  }
+
   /// Draws the border and returns what is left inside it.
   ///
   /// @param remark at the right end of the upper border; left out where it does not fit

@@ -4,6 +4,8 @@ import dev.wick.budget.Standing;
 import dev.wick.format.Cells;
 import dev.wick.format.Durations;
 import dev.wick.format.Numbers;
+import dev.wick.live.list.Scope;
+import dev.wick.report.Stretch;
 import dev.wick.transcript.Progress;
 
 /// The first row: what this is, where it looks, how fresh it is, what time it is.
@@ -13,19 +15,40 @@ final class Header {
 
   private Header() {}
 
-  static void draw(Canvas canvas, Area row, ViewState state) {
+  /// Draws the first row, and the row of tabs where they have one.
+  static void draw(Canvas canvas, Chrome chrome, ViewState state) {
+    Area row = chrome.header();
     Standing standing = state.standing();
-    int left = canvas.put(row.x() + 1, row.y(), "wick", Ink.ACCENT) + 2;
+    canvas.put(row.x() + 1, row.y(), "wick", Ink.ACCENT);
+    int left = row.x() + TabBar.IN_HEADER;
+    int tabs = TabBar.draw(canvas, chrome.tabs(), state);
+    if (chrome.tabsInHeader()) {
+      left = tabs + 2;
+    }
     String clock = Wording.clock(standing.now(), standing.zone());
     int right = canvas.putRight(row.right() - 1, row.y(), clock, Ink.STRONG) - 2;
     right = freshness(canvas, row.y(), left, right, state);
     String zone = standing.zone().getId();
     String places = places(state);
-    canvas.put(
-        left,
-        row.y(),
-        Wording.fitting(right - left - 1, places + " · " + zone, zone, ""),
-        Ink.LABEL);
+    if (chrome.tabsInHeader()) {
+      canvas.put(left, row.y(), Wording.fitting(right - left - 1, scope(state), ""), Ink.ACCENT);
+    } else {
+      String where = Wording.fitting(right - left - 1, places + " · " + zone, zone, "");
+      canvas.put(left, row.y(), where, Ink.LABEL);
+      Area below = chrome.tabs();
+      canvas.putRight(below.right() - 1, below.y(), scope(state), Ink.ACCENT);
+    }
+  }
+
+  /// What all views are about, where that is not everything.
+  private static String scope(ViewState state) {
+    Scope scope = state.route().scope();
+    String days = scope.stretch() == Stretch.ALL ? "" : scope.days();
+    String project =
+        scope.project() == null
+            ? ""
+            : Cells.cutStart(Cells.clean(scope.project()), WIDEST_PLACE);
+    return days.isEmpty() || project.isEmpty() ? days + project : days + " · " + project;
   }
 
   /// The state of following at the right, and the column where it begins.
@@ -47,7 +70,7 @@ final class Header {
       return canvas.putRight(right, y, Wording.fitting(room, "▲ not all is read", "▲"), Ink.ERROR)
           - 2;
     }
-    String live = state.speed() == 1 ? "live" : "demo ×" + state.speed();
+    String live = state.setup().speed() == 1 ? "live" : "demo ×" + state.setup().speed();
     String text = Wording.fitting(room - live.length() - 5, newest, "");
     int x = text.isEmpty() ? right : canvas.putRight(right, y, text, Ink.LABEL) - 2;
     x = canvas.putRight(x, y, live, Ink.GRADE_2);
@@ -69,14 +92,14 @@ final class Header {
   }
 
   private static String places(ViewState state) {
-    if (state.speed() != 1) {
+    if (state.setup().speed() != 1) {
       return "a made-up day";
     }
-    if (state.roots().isEmpty()) {
+    if (state.setup().roots().isEmpty()) {
       return "";
     }
-    String first = Cells.cutStart(Cells.clean(state.roots().getFirst().text()), WIDEST_PLACE);
-    int others = state.roots().size() - 1;
+    String first = Cells.cutStart(Cells.clean(state.setup().roots().getFirst().text()), WIDEST_PLACE);
+    int others = state.setup().roots().size() - 1;
     return others == 0 ? first : first + " +" + others;
   }
 }

@@ -67,18 +67,6 @@ final class Layout {
 
   private Layout() {}
 
-  /// What a panel shows.
-  enum Panel {
-    BLOCK,
-    WARNINGS,
-    DAYS,
-    BURN,
-    SESSIONS,
-    BLOCKS,
-    MONTH,
-    MODELS
-  }
-
   /// A panel and its area, border included.
   record Placed(Panel panel, Area area) {}
 

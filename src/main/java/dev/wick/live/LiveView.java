@@ -7,6 +7,9 @@ import com.googlecode.lanterna.input.MouseAction;
 import dev.wick.format.Cells;
 import dev.wick.history.History;
 import dev.wick.history.Scribe;
+import dev.wick.live.list.ListDesk;
+import dev.wick.live.list.Listed;
+import dev.wick.live.list.Question;
 import dev.wick.live.terminal.StreamTty;
 import dev.wick.live.terminal.TerminalListener;
 import dev.wick.live.terminal.Tty;
@@ -31,9 +34,19 @@ public final class LiveView {
   /// As most programs scroll.
   private static final int WHEEL_LINES = 3;
 
+  /// A list that comes within this time is in the picture that shows its page first.
+  private static final long PATIENCE = 30;
+
   private final LiveOptions options;
   private final Painter painter;
   private final LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
+  private final ListDesk lists =
+      new ListDesk(
+          listed -> events.add(new Event.Answer(listed)),
+          failure -> events.add(new Event.Failure(failure)));
+
+  /// What the open list asked for last.
+  private @Nullable Question<?> asked;
 
   private LiveView(LiveOptions options) {
     this.options = options;
@@ -107,12 +120,14 @@ public final class LiveView {
         if (scribe != null) {
           scribe.start();
         }
+        lists.start();
         feed.start();
         follower.start();
         try {
           loop(first, stage, done);
         } finally {
           // Before readers and writers are waited for: who leaves is to see the shell at once.
+          lists.close();
           stage.leave();
         }
       }
@@ -132,7 +147,7 @@ public final class LiveView {
     ViewState drawn = first;
     while (!done.test(drawn)) {
       ViewState state = after(drawn, events.take(), stage);
-      for (Event more = events.poll(); more != null; more = events.poll()) {
+      for (Event more = next(state); more != null; more = next(state)) {
         state = after(state, more, stage);
       }
       TerminalSize size = stage.resized();
@@ -146,6 +161,19 @@ public final class LiveView {
     }
   }
 
+  /// What the open list asks for goes before keys that are typed ahead: they are about its rows.
+  private @Nullable Event next(ViewState state) throws InterruptedException {
+    Question<?> question = state.question();
+    if (question != null && !question.equals(asked)) {
+      asked = question;
+      Listed<?> answer = lists.ask(question, PATIENCE);
+      if (answer != null) {
+        return new Event.Answer(answer);
+      }
+    }
+    return events.poll();
+  }
+
   /// What happens to the process is the stage's to deal with; all else is the state's.
   private static ViewState after(ViewState state, Event event, Stage stage)
       throws IOException, InterruptedException {
@@ -153,7 +181,7 @@ public final class LiveView {
       throw new IllegalStateException("a part of the live view failed", failure.cause());
     }
     if (event instanceof Event.Suspend
-        || (event instanceof Event.Key key && Keys.suspend(key.stroke()))) {
+        || (event instanceof Event.Key key && Keys.suspends(key.stroke()))) {
       stage.suspend();
     } else if (event instanceof Event.Wake) {
       stage.wake();
@@ -163,7 +191,7 @@ public final class LiveView {
 
   private void draw(ViewState state, Stage stage) throws IOException {
     String title = options.titled() ? Title.of(state) : "";
-    stage.show(View.draw(state, ascii()), painter, title, true);
+    stage.show(View.draw(state, ascii()), painter, title, state.tastes().mouse());
   }
 
   private void suspend() {
@@ -174,18 +202,25 @@ public final class LiveView {
     return options.appearance().ascii() || options.appearance().theme().ascii();
   }
 
-  private ViewState first(TerminalSize size) {
+  private ViewState first(TerminalSize size) throws IOException {
     List<Place> places = new ArrayList<>(options.roots().size());
     for (Root root : options.roots()) {
       places.add(Place.of(root, options.home()));
     }
+    Setup setup =
+        new Setup(
+            places,
+            Place.shown(options.settings(), options.home()),
+            options.speed(),
+            options.appearance().themes().names());
     return ViewState.of(
         size.getColumns(),
         size.getRows(),
-        places,
-        Place.shown(options.settings(), options.home()),
-        options.speed(),
-        Feed.nothing(options.rules()).at(options.clock().millis()));
+        setup,
+        Feed.nothing(options.rules()),
+        options.clock().millis(),
+        Tastes.DEFAULTS,
+        Tab.LIVE);
   }
 
   /// Reads keys on a thread of its own: asking for them in between would cost as much as drawing.

@@ -45,14 +45,14 @@ record MonthPanel(Canvas canvas, ViewState state, List<Row<LocalDate>> days, dou
   }
 
   private static double measure(Totals totals, ViewState state) {
-    return switch (state.bars()) {
+    return switch (state.measure()) {
       case COST -> totals.cost().dollars();
       case TOKENS -> totals.tokens().total();
     };
   }
 
   private static String total(Totals totals, ViewState state) {
-    return switch (state.bars()) {
+    return switch (state.measure()) {
       case COST -> Money.text(totals.cost());
       case TOKENS -> Numbers.shortened(totals.tokens().total()) + " tokens";
     };

@@ -10,7 +10,7 @@ final class NothingFound {
 
   static void draw(Canvas canvas, Area area, ViewState state) {
     int width = Math.min(WIDEST, area.width());
-    int height = Math.min(area.height(), state.roots().size() + 10);
+    int height = Math.min(area.height(), state.setup().roots().size() + 10);
     Area box =
         new Area(
             area.x() + (area.width() - width) / 2,
@@ -20,7 +20,7 @@ final class NothingFound {
     Area inside = Frame.draw(canvas, box, "No usage found yet", "");
     Lines lines = new Lines().blank(6);
     lines.add(3, row -> canvas.put(row.x(), row.y(), "wick looked for transcripts in", Ink.TEXT));
-    for (Place place : state.roots()) {
+    for (Place place : state.setup().roots()) {
       lines.add(1, row -> place(canvas, row, place));
     }
     lines.blank(7);

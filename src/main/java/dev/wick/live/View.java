@@ -2,10 +2,6 @@ package dev.wick.live;
 
 /// The picture of a state: a function of it alone.
 final class View {
-  /// Below this there are no borders.
-  private static final int LEAST_COLUMNS = 40;
-
-  private static final int LEAST_ROWS = 10;
 
   private View() {}
 
@@ -14,32 +10,59 @@ final class View {
   /// @param ascii with ASCII characters only
   static Canvas draw(ViewState state, boolean ascii) {
     Canvas canvas = new Canvas(state.columns(), state.rows(), ascii);
-    Area area = canvas.area();
-    if (state.columns() < LEAST_COLUMNS || state.rows() < LEAST_ROWS) {
-      Compact.draw(canvas, area, state);
+    Chrome chrome = Chrome.of(state);
+    if (chrome.small()) {
+      drawSmall(canvas, state);
       return canvas;
     }
-    int notice = Notice.rows(state);
-    Area body = area.below(1 + notice).top(area.height() - 2 - notice);
-    Header.draw(canvas, area.top(1), state);
-    Notice.draw(canvas, area.below(1).top(notice), state);
-    KeyBar.draw(canvas, area.below(area.height() - 1), state);
-    if (state.standing().messages() == 0 && state.standing().reading().done()) {
-      NothingFound.draw(canvas, body, state);
-      return canvas;
-    }
-    for (Layout.Placed placed : Layout.of(body)) {
-      switch (placed.panel()) {
-        case BLOCK -> BlockPanel.draw(canvas, placed.area(), state);
-        case DAYS -> DaysPanel.draw(canvas, placed.area(), state);
-        case WARNINGS -> WarningsPanel.draw(canvas, placed.area(), state);
-        case BURN -> BurnPanel.draw(canvas, placed.area(), state);
-        case SESSIONS -> SessionsPanel.draw(canvas, placed.area(), state);
-        case MODELS -> ModelsPanel.draw(canvas, placed.area(), state);
-        case BLOCKS -> BlocksPanel.draw(canvas, placed.area(), state);
-        case MONTH -> MonthPanel.draw(canvas, placed.area(), state);
-      }
+    Header.draw(canvas, chrome, state);
+    Notice.draw(canvas, chrome.notice(), state);
+    KeyBar.draw(canvas, chrome.keys(), state);
+    if (state.talk().dialog() instanceof Dialog.Help) {
+      HelpPage.draw(canvas, chrome.body(), state);
+    } else if (state.standing().messages() == 0 && state.standing().reading().done()) {
+      NothingFound.draw(canvas, chrome.body(), state);
+    } else {
+      drawPage(canvas, chrome.body(), state);
     }
     return canvas;
+  }
+
+  private static void drawPage(Canvas canvas, Area body, ViewState state) {
+    switch (state.route().page()) {
+      case LivePage page -> drawLive(canvas, body, state, page);
+      case ListPage page -> ListPanel.draw(canvas, state, page);
+    }
+  }
+
+  private static void drawLive(Canvas canvas, Area body, ViewState state, LivePage page) {
+    if (page.zoomed()) {
+      page.focus().draw(canvas, body, state);
+      return;
+    }
+    for (Layout.Placed placed : Layout.of(body)) {
+      placed.panel().draw(canvas, placed.area(), state);
+      if (page.focused() && placed.panel() == page.focus()) {
+        Frame.mark(canvas, placed.area());
+      }
+    }
+  }
+
+  private static void drawSmall(Canvas canvas, ViewState state) {
+    Area all = canvas.area();
+    boolean talking = !Talk.NONE.equals(state.talk());
+    Area keys = all.below(all.height() - (talking ? 1 : 0));
+    Area body = all.top(all.height() - keys.height());
+    if (state.talk().dialog() instanceof Dialog.Help) {
+      HelpPage.draw(canvas, body, state);
+    } else {
+      switch (state.route().page()) {
+        case LivePage page -> Compact.draw(canvas, body, state);
+        case ListPage page -> ListPanel.draw(canvas, state, page);
+      }
+    }
+    if (talking) {
+      KeyBar.draw(canvas, keys, state);
+    }
   }
 }

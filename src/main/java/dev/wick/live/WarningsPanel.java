@@ -35,7 +35,7 @@ final class WarningsPanel {
     }
     if (onlyDefaults(readings)) {
       lines.blank(52);
-      lines.add(40, row -> hint(canvas, row, state.settings()));
+      lines.add(40, row -> hint(canvas, row, state.setup().settings()));
     }
     lines.draw(inside);
   }

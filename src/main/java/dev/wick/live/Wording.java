@@ -81,6 +81,11 @@ final class Wording {
         + twoDigits(time.getSecond());
   }
 
+  /// `2026-11-19`.
+  static String isoDay(long millis, ZoneId zone) {
+    return local(millis, zone).toLocalDate().toString();
+  }
+
   /// `Mon 21`, `Sun 1`.
   static String day(LocalDate date) {
     return DAYS[date.getDayOfWeek().getValue() - 1] + " " + date.getDayOfMonth();

@@ -3,9 +3,12 @@ package dev.wick.report;
 import dev.wick.price.PricedMessage;
 import dev.wick.price.TotalsBuilder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Totals by project. Folders below `projects` are told apart by the paths that gave them their
@@ -19,6 +22,45 @@ public final class Projects {
   /// @param byTime the oldest first
   public static Report<Project> of(List<PricedMessage> byTime) {
     Report<Session> sessions = Sessions.of(byTime);
+    List<Sum> sums = sums(sessions);
+    List<Row<Project>> rows = new ArrayList<>(sums.size());
+    for (Sum sum : sums) {
+      rows.add(sum.row());
+    }
+    return new Report<>(List.copyOf(rows), sessions.totals());
+  }
+
+  /// The messages of one of the report's projects, in their order.
+  ///
+  /// @param byTime the messages that the report was made of, or some of them
+  public static List<PricedMessage> only(List<PricedMessage> byTime, Project project) {
+    Set<String> ids = new HashSet<>();
+    for (Sum sum : sums(Sessions.of(ofFolder(byTime, project.folder())))) {
+      if (Objects.equals(sum.path, project.path())) {
+        ids.addAll(sum.ids);
+      }
+    }
+    List<PricedMessage> own = new ArrayList<>();
+    for (PricedMessage message : byTime) {
+      if (message.message().project().equals(project.folder())
+          && ids.contains(message.message().session())) {
+        own.add(message);
+      }
+    }
+    return own;
+  }
+
+  private static List<PricedMessage> ofFolder(List<PricedMessage> byTime, String folder) {
+    List<PricedMessage> own = new ArrayList<>();
+    for (PricedMessage message : byTime) {
+      if (message.message().project().equals(folder)) {
+        own.add(message);
+      }
+    }
+    return own;
+  }
+
+  private static List<Sum> sums(Report<Session> sessions) {
     Map<String, Map<String, Sum>> byFolder = new LinkedHashMap<>();
     List<Sum> sums = new ArrayList<>();
     for (Row<Session> session : sessions.rows()) {
@@ -33,11 +75,7 @@ public final class Projects {
       }
       sum.add(session);
     }
-    List<Row<Project>> rows = new ArrayList<>(sums.size());
-    for (Sum sum : sums) {
-      rows.add(sum.row());
-    }
-    return new Report<>(List.copyOf(rows), sessions.totals());
+    return sums;
   }
 
   /// A session that was never seen at home belongs to the folder's first path.
@@ -66,6 +104,7 @@ public final class Projects {
   /// A project while its sessions come in.
   private static final class Sum {
     private final String folder;
+    private final List<String> ids = new ArrayList<>();
     private final TotalsBuilder totals = new TotalsBuilder();
     private @Nullable String path;
     private int sessions;
@@ -78,6 +117,7 @@ public final class Projects {
     void add(Row<Session> session) {
       Session key = session.key();
       totals.add(session.totals());
+      ids.add(key.id());
       sessions++;
       last = Math.max(last, key.last());
       if (path == null || (!ProjectFolder.isOf(folder, path) && !home(key).isEmpty())) {

@@ -2,6 +2,7 @@ package dev.wick.report;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /// A stretch of days up to today that a summary looks at.
 public enum Stretch {
@@ -10,17 +11,19 @@ public enum Stretch {
   LAST_7_DAYS,
   LAST_30_DAYS;
 
-  /// When it begins, in milliseconds since 1970.
-  long start(LocalDate today, ZoneId zone) {
+  /// Its first day; null for all time.
+  public @Nullable LocalDate first(LocalDate today) {
     return switch (this) {
-      case ALL -> Long.MIN_VALUE;
-      case TODAY -> start(today, 1, zone);
-      case LAST_7_DAYS -> start(today, 7, zone);
-      case LAST_30_DAYS -> start(today, 30, zone);
+      case ALL -> null;
+      case TODAY -> today;
+      case LAST_7_DAYS -> today.minusDays(6);
+      case LAST_30_DAYS -> today.minusDays(29);
     };
   }
 
-  private static long start(LocalDate today, int days, ZoneId zone) {
-    return LocalSpan.of(Period.DAY, today.minusDays(days - 1L), zone).start();
+  /// When it begins, in milliseconds since 1970.
+  public long start(LocalDate today, ZoneId zone) {
+    LocalDate first = first(today);
+    return first == null ? Long.MIN_VALUE : LocalSpan.of(Period.DAY, first, zone).start();
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.wick.budget.Reckoning;
-import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
 import dev.wick.price.PricedMessage;
 import dev.wick.transcript.Progress;
@@ -24,8 +23,8 @@ final class FreshTest {
   @ParameterizedTest
   @CsvSource({"0, FRESH", "1499, FRESH", "1500, STRONG", "60000, STRONG"})
   void newUsage_isMarkedForAMoment(long later, Ink ink) {
-    ViewState state = before().after(new Event.Facts(at(NOW, FIRST, SECOND)));
-    ViewState then = state.after(new Event.Facts(at(NOW + later, FIRST, SECOND)));
+    ViewState state = before().after(at(NOW, FIRST, SECOND));
+    ViewState then = state.after(at(NOW + later, FIRST, SECOND));
     assertEquals(ink, then.fresh().block(then.standing(), Ink.STRONG));
     assertEquals(ink, then.fresh().today(then.standing(), Ink.STRONG));
     assertEquals(ink, then.fresh().month(then.standing(), Ink.STRONG));
@@ -34,22 +33,22 @@ final class FreshTest {
 
   @Test
   void clockAlone_marksNothing() {
-    ViewState then = before().after(new Event.Facts(at(NOW, FIRST)));
+    ViewState then = before().after(at(NOW, FIRST));
     assertEquals(Fresh.NOTHING, then.fresh());
   }
 
   @Test
   void firstReading_marksNothing() {
     ViewState reading =
-        Scenes.view(120, 36, standing(NOW, new Progress(1, 2, 1, 2, NOW), List.of(FIRST)));
-    ViewState then = reading.after(new Event.Facts(at(NOW, FIRST, SECOND)));
+        view(facts(NOW, new Progress(1, 2, 1, 2, NOW), List.of(FIRST)));
+    ViewState then = reading.after(at(NOW, FIRST, SECOND));
     assertEquals(Fresh.NOTHING, then.fresh());
   }
 
   @Test
   void otherFigures_areNotMarked() {
     PricedMessage yesterday = Sample.cents("2026-03-20T10:00:00Z", 70);
-    ViewState then = before().after(new Event.Facts(at(NOW, yesterday, FIRST)));
+    ViewState then = before().after(at(NOW, yesterday, FIRST));
     assertEquals(Ink.STRONG, then.fresh().block(then.standing(), Ink.STRONG));
     assertEquals(Ink.STRONG, then.fresh().today(then.standing(), Ink.STRONG));
     assertEquals(Ink.FRESH, then.fresh().month(then.standing(), Ink.STRONG));
@@ -57,7 +56,7 @@ final class FreshTest {
 
   @Test
   void mark_isSeenInThePicture() {
-    ViewState then = before().after(new Event.Facts(at(NOW, FIRST, SECOND)));
+    ViewState then = before().after(at(NOW, FIRST, SECOND));
     for (int[] size : new int[][] {{120, 36}, {80, 24}, {20, 3}}) {
       assertTrue(marked(then.after(new Event.Resize(size[0], size[1]))), size[0] + " columns");
     }
@@ -76,16 +75,21 @@ final class FreshTest {
   }
 
   private static ViewState before() {
-    return Scenes.view(120, 36, at(NOW - 1_000, FIRST));
+    return view(at(NOW - 1_000, FIRST));
   }
 
-  private static Standing at(long now, PricedMessage... messages) {
-    return standing(
+  private static ViewState view(Event.Facts facts) {
+    return Scenes.view(120, 36, facts.reckoning(), facts.standing().now());
+  }
+
+  private static Event.Facts at(long now, PricedMessage... messages) {
+    return facts(
         now, new Progress(1, 1, 1, 1, Long.MIN_VALUE), new ArrayList<>(List.of(messages)));
   }
 
-  private static Standing standing(long now, Progress reading, List<PricedMessage> messages) {
+  private static Event.Facts facts(long now, Progress reading, List<PricedMessage> messages) {
     StandingRules rules = StandingRules.defaults(ZoneOffset.UTC);
-    return Reckoning.of(messages, List.of(), reading, rules).at(now);
+    Reckoning reckoning = Reckoning.of(messages, List.of(), reading, rules);
+    return new Event.Facts(reckoning, reckoning.at(now));
   }
 }

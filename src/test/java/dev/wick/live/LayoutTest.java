@@ -3,7 +3,6 @@ package dev.wick.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.wick.live.Layout.Panel;
 import dev.wick.live.Layout.Placed;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,12 @@
 package dev.wick.live;
 
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
 import dev.wick.budget.Reckoning;
-import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
 import dev.wick.live.demo.DemoFacts;
+import dev.wick.live.list.Listed;
+import dev.wick.live.list.Question;
 import dev.wick.transcript.Progress;
 import dev.wick.transcript.Root;
 import java.io.IOException;
@@ -23,12 +26,12 @@ final class Scenes {
 
   /// A block is well under way, thresholds are passed and others in sight.
   static ViewState busy(int columns, int rows) {
-    return view(columns, rows, DAY.at(DemoFacts.millis(AFTERNOON)));
+    return view(columns, rows, DAY, DemoFacts.millis(AFTERNOON));
   }
 
   /// Long after the last message.
   static ViewState idle(int columns, int rows) {
-    return view(columns, rows, DAY.at(DemoFacts.millis(LocalTime.of(22, 30))));
+    return view(columns, rows, DAY, DemoFacts.millis(LocalTime.of(22, 30)));
   }
 
   /// Everything is read, and there was nothing.
@@ -39,23 +42,62 @@ final class Scenes {
             List.of(),
             new Progress(0, 0, 0, 0, Long.MIN_VALUE),
             StandingRules.defaults(DemoFacts.ZONE));
-    ViewState state = view(columns, rows, reckoning.at(DemoFacts.millis(AFTERNOON)));
     List<Place> places =
         List.of(
             new Place("~/.claude", Root.Origin.DEFAULT),
             new Place("~/.config/claude", Root.Origin.DEFAULT));
-    return ViewState.of(columns, rows, places, SETTINGS, 1, state.standing());
+    return view(columns, rows, places, reckoning, DemoFacts.millis(AFTERNOON));
   }
 
   /// The first picture: nothing is read yet.
   static ViewState opening(int columns, int rows) {
-    Standing standing =
-        Feed.nothing(StandingRules.defaults(DemoFacts.ZONE)).at(DemoFacts.millis(AFTERNOON));
-    return view(columns, rows, standing);
+    Reckoning nothing = Feed.nothing(StandingRules.defaults(DemoFacts.ZONE));
+    return view(columns, rows, nothing, DemoFacts.millis(AFTERNOON));
   }
 
-  static ViewState view(int columns, int rows, Standing standing) {
-    return ViewState.of(columns, rows, ROOTS, SETTINGS, 1, standing);
+  static ViewState view(int columns, int rows, Reckoning reckoning, long now) {
+    return view(columns, rows, ROOTS, reckoning, now);
+  }
+
+  private static ViewState view(
+      int columns, int rows, List<Place> roots, Reckoning reckoning, long now) {
+    Setup setup = new Setup(roots, SETTINGS, 1, List.of("dark", "light"));
+    return ViewState.of(columns, rows, setup, reckoning, now, Tastes.DEFAULTS, Tab.LIVE);
+  }
+
+  /// What the product shows after an event: lists are answered at once.
+  static ViewState after(ViewState state, Event event) {
+    ViewState next = state.after(event);
+    Question<?> question = next.question();
+    return question == null || (next.list() != null && question.equals(next.list().question()))
+        ? next
+        : next.after(new Event.Answer(Listed.of(question)));
+  }
+
+  /// The same after keys, one after the other: `3`, `/`, and `⏎`, `⎋`, `⇥`, arrows.
+  static ViewState typed(ViewState state, String keys) {
+    ViewState next = state;
+    for (int i = 0; i < keys.length(); i++) {
+      next = after(next, new Event.Key(stroke(keys.charAt(i))));
+    }
+    return next;
+  }
+
+  private static KeyStroke stroke(char key) {
+    return switch (key) {
+      case '⏎' -> new KeyStroke(KeyType.Enter);
+      case '⎋' -> new KeyStroke(KeyType.Escape);
+      case '⇥' -> new KeyStroke(KeyType.Tab);
+      case '⇤' -> new KeyStroke(KeyType.ReverseTab);
+      case '⌫' -> new KeyStroke(KeyType.Backspace);
+      case '↑' -> new KeyStroke(KeyType.ArrowUp);
+      case '↓' -> new KeyStroke(KeyType.ArrowDown);
+      case '←' -> new KeyStroke(KeyType.ArrowLeft);
+      case '→' -> new KeyStroke(KeyType.ArrowRight);
+      case '⇞' -> new KeyStroke(KeyType.PageUp);
+      case '⇟' -> new KeyStroke(KeyType.PageDown);
+      default -> new KeyStroke(key, false, false);
+    };
   }
 
   private static Reckoning reckoning() {

@@ -68,7 +68,7 @@ final class StageTest {
   void second_sendsTheCellsThatItChanges() throws IOException {
     ViewState before = Scenes.busy(120, 36);
     ViewState after =
-        Scenes.view(120, 36, DemoFacts.until(Scenes.AFTERNOON).at(before.standing().now() + 1_000));
+        Scenes.view(120, 36, before.reckoning(), before.standing().now() + 1_000);
     try (StreamTty tty = new StreamTty(120, 36, wire);
         Stage stage = new Stage(tty, () -> {}, false)) {
       show(stage, before);

@@ -9,6 +9,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import dev.wick.budget.Standing;
 import dev.wick.format.Durations;
+import dev.wick.live.list.Measure;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class ViewStateTest {
   private static final ViewState BUSY = Scenes.busy(120, 36);
-  private static final Standing LATER = Scenes.idle(120, 36).standing();
+  private static final ViewState IDLE = Scenes.idle(120, 36);
+  private static final Standing LATER = IDLE.standing();
   private static final KeyStroke SPACE = new KeyStroke(' ', false, false);
 
   static Stream<KeyStroke> keysThatQuit() {
@@ -34,7 +36,7 @@ final class ViewStateTest {
 
   static Stream<KeyStroke> keysWithoutMeaning() {
     return Stream.of(
-        new KeyStroke('c', false, false),
+        new KeyStroke('x', false, false),
         new KeyStroke('q', false, true),
         new KeyStroke('z', true, false),
         new KeyStroke(KeyType.Escape),
@@ -49,15 +51,15 @@ final class ViewStateTest {
 
   @Test
   void facts_replaceTheStanding() {
-    assertSame(LATER, BUSY.after(new Event.Facts(LATER)).standing());
+    assertSame(LATER, BUSY.after(new Event.Facts(IDLE.reckoning(), LATER)).standing());
   }
 
   @Test
   void frozen_keepsTheStandingUntilItGoesOn() {
-    ViewState frozen = BUSY.after(new Event.Key(SPACE)).after(new Event.Facts(LATER));
+    ViewState frozen = BUSY.after(new Event.Key(SPACE)).after(new Event.Facts(IDLE.reckoning(), LATER));
     assertTrue(frozen.frozen());
     assertSame(BUSY.standing(), frozen.standing());
-    ViewState goesOn = frozen.after(new Event.Key(SPACE)).after(new Event.Facts(LATER));
+    ViewState goesOn = frozen.after(new Event.Key(SPACE)).after(new Event.Facts(IDLE.reckoning(), LATER));
     assertSame(LATER, goesOn.standing());
   }
 
@@ -68,10 +70,10 @@ final class ViewStateTest {
   }
 
   @Test
-  void bars_changeBetweenCostAndTokens() {
-    KeyStroke bars = new KeyStroke('b', false, false);
+  void measure_changesBetweenCostAndTokens() {
+    KeyStroke bars = new KeyStroke('c', false, false);
     ViewState tokens = BUSY.after(new Event.Key(bars));
-    assertEquals(ViewState.Bars.TOKENS, tokens.bars());
+    assertEquals(Measure.TOKENS, tokens.measure());
     assertEquals(BUSY, tokens.after(new Event.Key(bars)));
   }
 
@@ -79,18 +81,18 @@ final class ViewStateTest {
   void notice_showsUntilAllIsWell() {
     ViewState noted = BUSY.after(new Event.Notice("No file events here."));
     assertTrue(View.draw(noted, false).row(0).contains("▲ not all is read"));
-    assertTrue(View.draw(noted, false).row(1).contains("▲ No file events here."));
+    assertTrue(View.draw(noted, false).row(2).contains("▲ No file events here."));
     Canvas well = View.draw(noted.after(new Event.Notice("")), false);
     assertTrue(well.row(0).contains("● live"));
-    assertFalse(well.row(1).contains("No file events"));
+    assertFalse(well.row(2).contains("No file events"));
   }
 
   @Test
   void notice_saysForHowLong() {
     ViewState noted =
-        BUSY.after(new Event.Notice("No file events here.")).after(new Event.Facts(LATER));
+        BUSY.after(new Event.Notice("No file events here.")).after(new Event.Facts(IDLE.reckoning(), LATER));
     String age = Durations.text(LATER.now() - BUSY.standing().now());
-    assertTrue(View.draw(noted, false).row(1).contains("for " + age));
+    assertTrue(View.draw(noted, false).row(2).contains("for " + age));
   }
 
   @Test

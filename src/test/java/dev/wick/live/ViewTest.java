@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.wick.budget.Reckoning;
-import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
 import dev.wick.budget.Threshold;
 import dev.wick.format.Cells;
@@ -17,10 +16,6 @@ import dev.wick.window.BlockRules;
 import dev.wick.window.BurnRate;
 import dev.wick.window.Sample;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -31,11 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Pictures as text. Where one is meant to change, the new one lies in `target/pictures` and goes
-/// to `src/test/resources/dev/wick/live` after a look at it.
+/// Pictures as text.
 final class ViewTest {
-  private static final Path DRAWN = Path.of("target/pictures");
-
   /// Amounts as panels write them: `$1,234.56`, `45.6M`, `63%`.
   private static final Pattern CUT_NUMBER = Pattern.compile("[0-9.,$]…");
 
@@ -46,18 +38,8 @@ final class ViewTest {
     "idle, 80, 24", "nothing, 80, 24", "opening, 80, 24"
   })
   void scene_isDrawnAsBefore(String scene, int columns, int rows) throws IOException {
-    check(scene + "-" + columns + "x" + rows, View.draw(scene(scene, columns, rows), false));
-  }
-
-  private static void check(String picture, Canvas canvas) throws IOException {
-    String name = picture + ".txt";
-    String drawn = text(canvas);
-    Files.createDirectories(DRAWN);
-    Files.writeString(DRAWN.resolve(name), drawn);
-    try (InputStream in = ViewTest.class.getResourceAsStream(name)) {
-      String before = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      assertEquals(before, drawn, () -> DRAWN.resolve(name) + " is not the picture it was");
-    }
+    String name = scene + "-" + columns + "x" + rows;
+    Golden.check(name, Golden.text(View.draw(scene(scene, columns, rows), false)));
   }
 
   @ParameterizedTest
@@ -65,7 +47,8 @@ final class ViewTest {
     "240, 70", "160, 50", "120, 36", "100, 30", "80, 24", "60, 18", "40, 12", "20, 3",
   })
   void ascii_isDrawnAsBefore(int columns, int rows) throws IOException {
-    check("ascii-" + columns + "x" + rows, View.draw(scene("busy", columns, rows), true));
+    String name = "ascii-" + columns + "x" + rows;
+    Golden.check(name, Golden.text(View.draw(scene("busy", columns, rows), true)));
   }
 
   @ParameterizedTest
@@ -74,7 +57,7 @@ final class ViewTest {
     for (int columns = 1; columns <= 250; columns += columns < 20 ? 1 : 9) {
       for (int rows = 1; rows <= 75; rows += rows < 16 ? 1 : 6) {
         Canvas canvas = View.draw(scene(scene, columns, rows), false);
-        for (String row : text(canvas).lines().toList()) {
+        for (String row : Golden.text(canvas).lines().toList()) {
           assertEquals(columns, Cells.width(row), () -> "width of: " + row);
           Matcher cut = CUT_NUMBER.matcher(row);
           assertTrue(!cut.find(), () -> "a number is cut: " + row);
@@ -87,14 +70,14 @@ final class ViewTest {
   @ValueSource(strings = {"busy", "idle", "nothing", "opening"})
   void ascii_drawsAsciiOnly(String scene) {
     for (int columns : List.of(12, 60, 80, 120, 160)) {
-      String text = text(View.draw(scene(scene, columns, columns / 3), true));
+      String text = Golden.text(View.draw(scene(scene, columns, columns / 3), true));
       assertTrue(text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7f)), text);
     }
   }
 
   @Test
   void block_saysWhatThereIsToKnow() {
-    String text = text(View.draw(scene("busy", 120, 36), false));
+    String text = Golden.text(View.draw(scene("busy", 120, 36), false));
     Stream.of(
             "14:00 – 19:00 · start estimated",
             "2 h 47 m left",
@@ -114,15 +97,15 @@ final class ViewTest {
     Message message = Sample.at("2026-11-22T14:00:00Z").message();
     PricedMessage unpriced =
         new PricedMessage(message, List.of(new Charge("novel", message.tokens(), Cost.UNKNOWN)));
-    Standing standing =
+    Reckoning reckoning =
         Reckoning.of(
                 List.of(unpriced),
                 List.of(),
                 new Progress(1, 1, 1, 1, Long.MIN_VALUE),
-                StandingRules.defaults(ZoneOffset.UTC))
-            .at(Sample.time("2026-11-22T14:05:00Z"));
+                StandingRules.defaults(ZoneOffset.UTC));
+    long now = Sample.time("2026-11-22T14:05:00Z");
     for (int columns : List.of(34, 80, 120)) {
-      String text = text(View.draw(Scenes.view(columns, columns / 3, standing), false));
+      String text = Golden.text(View.draw(Scenes.view(columns, columns / 3, reckoning, now), false));
       assertTrue(text.contains("–/h"), text);
       assertTrue(!text.contains("$0"), text);
     }
@@ -139,14 +122,14 @@ final class ViewTest {
             new Threshold.Goal.P90(),
             null,
             1);
-    Standing standing =
+    Reckoning reckoning =
         Reckoning.of(
                 List.of(Sample.at("2026-11-22T14:00:00Z")),
                 List.of(),
                 new Progress(1, 1, 1, 1, Long.MIN_VALUE),
-                rules)
-            .at(Sample.time("2026-11-22T14:05:00Z"));
-    String text = text(View.draw(Scenes.view(80, 24, standing), false));
+                rules);
+    long now = Sample.time("2026-11-22T14:05:00Z");
+    String text = Golden.text(View.draw(Scenes.view(80, 24, reckoning, now), false));
     assertTrue(text.contains("p90 – · needs 5 closed blocks"), text);
   }
 
@@ -158,13 +141,5 @@ final class ViewTest {
       case "opening" -> Scenes.opening(columns, rows);
       default -> throw new IllegalArgumentException(name);
     };
-  }
-
-  private static String text(Canvas canvas) {
-    StringBuilder text = new StringBuilder();
-    for (int y = 0; y < canvas.height(); y++) {
-      text.append(canvas.row(y)).append('\n');
-    }
-    return text.toString();
   }
 }

@@ -21,7 +21,14 @@ final class WarningsPanelTest {
   void hint_onlyDefaults_namesTheFileThatCounts(Path file, int width, String hint) {
     ViewState opening = Scenes.opening(width, 12);
     ViewState state =
-        ViewState.of(width, 12, List.of(), Place.shown(file, "/home/ann"), 1, opening.standing());
+        ViewState.of(
+            width,
+            12,
+            new Setup(List.of(), Place.shown(file, "/home/ann"), 1, List.of()),
+            opening.reckoning(),
+            opening.standing().now(),
+            Tastes.DEFAULTS,
+            Tab.LIVE);
     Canvas canvas = new Canvas(width, 12, false);
     WarningsPanel.draw(canvas, canvas.area(), state);
     String text =

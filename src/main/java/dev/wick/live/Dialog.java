@@ -1,0 +1,20 @@
+package dev.wick.live;
+
+/// Who gets the keys.
+sealed interface Dialog {
+
+  /// The page.
+  record None() implements Dialog {}
+
+  /// The help page lies over the view.
+  record Help() implements Dialog {}
+
+  /// Words are typed that the list's rows must have.
+  record Filter(String text) implements Dialog {}
+
+  /// The name of the file is typed into which the rows go; its ending says in which form.
+  record Export(String file) implements Dialog {}
+
+  /// Whether the file that is there already may be replaced.
+  record Overwrite(String file) implements Dialog {}
+}

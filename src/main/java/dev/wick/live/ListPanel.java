@@ -1,0 +1,164 @@
+package dev.wick.live;
+
+import dev.wick.format.Cells;
+import dev.wick.format.Numbers;
+import dev.wick.live.list.Field;
+import dev.wick.live.list.Listed;
+import dev.wick.price.Totals;
+import dev.wick.report.Row;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A list: only the rows that can be seen are worked out.
+final class ListPanel {
+
+  private ListPanel() {}
+
+  static void draw(Canvas canvas, ViewState state, ListPage page) {
+    ListArea area = ListArea.of(state);
+    Listed<?> list = state.list();
+    String crumbs = String.join(" › ", crumbs(state));
+    String remark = list == null ? "" : remark(page, list);
+    if (area.framed()) {
+      int room = area.all().width() - 8 - Cells.width(remark);
+      Frame.draw(canvas, area.all(), Cells.cutStart(crumbs, Math.max(room, 12)), remark);
+    } else if (area.crumbs().height() > 0) {
+      crumbs(canvas, area.crumbs(), crumbs, remark);
+    }
+    if (list == null) {
+      canvas.put(area.rows().x(), area.rows().y(), "…", Ink.DIM);
+    } else {
+      table(canvas, area, state, page, list);
+    }
+  }
+
+  private static void crumbs(Canvas canvas, Area row, String crumbs, String remark) {
+    int room = row.width() - Cells.width(remark) - 2;
+    boolean both = room >= Math.min(Cells.width(crumbs), 10);
+    canvas.put(row.x(), row.y(), Cells.cutStart(crumbs, both ? room : row.width()), Ink.CAPTION);
+    if (both) {
+      canvas.putRight(row.right(), row.y(), remark, Ink.LABEL);
+    }
+  }
+
+  /// The way here; the last page is named after what it lists.
+  private static List<String> crumbs(ViewState state) {
+    List<String> crumbs = new ArrayList<>();
+    for (Page page : state.route().pages()) {
+      crumbs.add(Cells.clean(page.crumb()));
+    }
+    if (crumbs.size() > 1 && state.route().page() instanceof ListPage page) {
+      crumbs.add(page.view().title());
+    }
+    return crumbs;
+  }
+
+  /// How many rows there are, and why not more.
+  private static String remark(ListPage page, Listed<?> list) {
+    String count =
+        page.filter().isEmpty()
+            ? Numbers.grouped(list.rows().size())
+            : Numbers.grouped(list.rows().size()) + " of " + Numbers.grouped(list.unfiltered());
+    String filter =
+        page.filter().isEmpty() ? "" : " with “" + Cells.cut(Cells.clean(page.filter()), 20) + "”";
+    String place =
+        list.rows().isEmpty() ? "" : Numbers.grouped(page.cursor().index() + 1L) + " of ";
+    return (page.filter().isEmpty() ? place : "") + count + filter;
+  }
+
+  private static <K> void table(
+      Canvas canvas, ListArea area, ViewState state, ListPage page, Listed<K> list) {
+    ListTable<K> table = ListTable.of(state, list);
+    if (area.head().height() > 0) {
+      heads(canvas, area.head(), table, page, list);
+    }
+    if (list.rows().isEmpty()) {
+      canvas.put(area.rows().x(), area.rows().y(), nothing(area.rows().width(), page), Ink.LABEL);
+    }
+    int height = area.height();
+    int top = Math.clamp(page.cursor().top(), 0, Math.max(0, list.rows().size() - height));
+    for (int i = 0; i < Math.min(height, list.rows().size() - top); i++) {
+      boolean selected = top + i == page.cursor().index();
+      row(canvas, area.rows().below(i).top(1), table, list.rows().get(top + i), selected);
+    }
+    if (area.sum().height() > 0 && list.rows().size() > 1) {
+      sum(canvas, area.sum(), table, list.totals());
+    }
+  }
+
+  private static String nothing(int width, ListPage page) {
+    return page.filter().isEmpty()
+        ? Wording.fitting(width, "Nothing was used here.", "Nothing.")
+        : Wording.fitting(width, "No row has these words.", "None.");
+  }
+
+  private static <K> void heads(
+      Canvas canvas, Area row, ListTable<K> table, ListPage page, Listed<K> list) {
+    String marked = ListReaction.column(page, list);
+    for (ListTable.Column<K> column : table.columns()) {
+      String title = column.field().title();
+      boolean sorted = !title.isEmpty() && title.equals(list.order().field());
+      String arrow = list.order().largestFirst() ? "▼" : "▲";
+      Ink ink = title.equals(marked) && !title.isEmpty() ? Ink.ACCENT : Ink.LABEL;
+      int x = row.x() + column.x();
+      if (column.field().number()) {
+        int left = canvas.putRight(x + column.width(), row.y(), title, ink);
+        if (sorted) {
+          canvas.putRight(left, row.y(), arrow, Ink.ACCENT);
+        }
+      } else {
+        int end = canvas.put(x, row.y(), Cells.cut(title, column.width()), ink);
+        if (sorted) {
+          canvas.put(end, row.y(), arrow, Ink.ACCENT);
+        }
+      }
+    }
+  }
+
+  private static <K> void row(
+      Canvas canvas, Area area, ListTable<K> table, Row<K> row, boolean selected) {
+    @Nullable Ink back = selected ? Ink.SELECTION : null;
+    canvas.put(area.x(), area.y(), " ".repeat(area.width()), Ink.TEXT, back);
+    if (selected) {
+      canvas.put(area.x(), area.y(), "▶", Ink.ACCENT, back);
+    }
+    for (ListTable.Column<K> column : table.columns()) {
+      cell(canvas, area, column, row, selected ? Ink.STRONG : Ink.TEXT, back);
+    }
+  }
+
+  private static <K> void cell(
+      Canvas canvas,
+      Area area,
+      ListTable.Column<K> column,
+      Row<K> row,
+      Ink ink,
+      @Nullable Ink back) {
+    Field<K> field = column.field();
+    int x = area.x() + column.x();
+    Field.Share<K> bar = field.bar();
+    if (bar != null) {
+      Bar.thin(canvas, x, area.y(), column.width(), bar.of(row), Ink.PAST);
+      return;
+    }
+    String text = Cells.clean(field.text().of(row, column.width()));
+    if (field.number()) {
+      text = Cells.width(text) > column.width() ? "" : Cells.right(text, column.width());
+    }
+    canvas.put(x, area.y(), Cells.cut(text, column.width()), ink, back);
+  }
+
+  /// The sum stands under the figures that add up.
+  private static <K> void sum(Canvas canvas, Area row, ListTable<K> table, Totals totals) {
+    canvas.put(row.x() + ListTable.MARK, row.y(), "sum", Ink.LABEL);
+    for (ListTable.Column<K> column : table.columns()) {
+      Field.Sum sum = column.field().sum();
+      String text = sum == null ? "" : sum.of(totals);
+      int right = row.x() + column.x() + column.width();
+      if (Cells.width(text) <= column.width()) {
+        canvas.putRight(right, row.y(), text, Ink.STRONG);
+      }
+    }
+  }
+}

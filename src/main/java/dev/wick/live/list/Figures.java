@@ -1,0 +1,140 @@
+package dev.wick.live.list;
+
+import dev.wick.format.Cells;
+import dev.wick.format.ModelNames;
+import dev.wick.format.Money;
+import dev.wick.format.Numbers;
+import dev.wick.format.Shares;
+import dev.wick.price.Totals;
+import dev.wick.report.Row;
+import dev.wick.usage.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/// The columns that every list has: what was used, in the order in which they leave as room gets
+/// scarce, from below.
+final class Figures {
+  /// `999.9M`.
+  private static final int TOKENS = 6;
+
+  private static final int LEAST_COST = 6;
+  private static final int SHARE = 5;
+  private static final int LEAST_BAR = 8;
+  private static final int MOST_BAR = 40;
+  private static final int LEAST_MODELS = 12;
+  private static final int MOST_MODELS = 44;
+
+  private Figures() {}
+
+  /// All of them.
+  ///
+  /// @param several a row can have several models, so that it is worth naming them
+  static <K> List<Field<K>> of(Lens lens, boolean several) {
+    List<Field<K>> fields = new ArrayList<>();
+    if (several) {
+      fields.add(models());
+    }
+    fields.add(
+        Field.bar("", 6, LEAST_BAR, MOST_BAR, row -> lens.share(row.totals()), bySize(lens)));
+    fields.add(
+        Field.number("share", 5, SHARE, (row, cells) -> share(lens, row.totals()), bySize(lens)));
+    fields.add(
+        Field.sum(
+            "requests",
+            7,
+            Numbers.grouped(lens.totals().messages()).length(),
+            totals -> Numbers.grouped(totals.messages()),
+            Comparator.comparingInt(row -> row.totals().messages())));
+    fields.add(tokens("input", 10, Tokens::input));
+    fields.add(tokens("output", 9, Tokens::output));
+    fields.add(tokens("writes", 11, Tokens::write));
+    if (lens.reads()) {
+      fields.add(tokens("reads", 12, Tokens::read));
+    }
+    fields.add(
+        Field.sum(
+            "cached",
+            8,
+            SHARE,
+            totals -> percent(Shares.cacheHits(totals.tokens())),
+            Comparator.comparingDouble(row -> hits(row.totals()))));
+    fields.add(tokens(tokensTitle(lens), 2, lens.reads() ? Tokens::total : Tokens::withoutReads));
+    fields.add(cost(lens));
+    return List.copyOf(fields);
+  }
+
+  /// The dearest on top, or the one with most tokens.
+  static Order largest(Lens lens) {
+    return new Order(lens.measure() == Measure.COST ? "cost" : tokensTitle(lens), true);
+  }
+
+  private static String tokensTitle(Lens lens) {
+    return lens.reads() ? "tokens" : "no reads";
+  }
+
+  private static <K> Field<K> models() {
+    return Field.words(
+        "models",
+        4,
+        LEAST_MODELS,
+        MOST_MODELS,
+        (row, cells) -> models(row.totals(), cells),
+        Comparator.comparing(row -> String.join(" ", row.totals().models())));
+  }
+
+  private static <K> Field<K> tokens(String title, int rank, ToLongFunction<Tokens> count) {
+    return Field.sum(
+        title,
+        rank,
+        TOKENS,
+        totals -> Numbers.shortened(count.applyAsLong(totals.tokens())),
+        Comparator.comparingLong(row -> count.applyAsLong(row.totals().tokens())));
+  }
+
+  private static <K> Field<K> cost(Lens lens) {
+    int sum = Cells.width(Money.text(lens.totals().cost()));
+    // A part of the rows may lack what makes the sum incomplete, never the other way round.
+    return Field.sum(
+        "cost",
+        1,
+        Math.max(LEAST_COST, sum),
+        totals -> Money.text(totals.cost()),
+        Comparator.comparingLong(row -> row.totals().cost().picos()));
+  }
+
+  /// Names, as many as fit whole, and how many more there are.
+  private static String models(Totals totals, int cells) {
+    List<String> names = ModelNames.shortened(totals.models());
+    for (int shown = names.size(); shown > 0; shown--) {
+      String more = shown == names.size() ? "" : " +" + (names.size() - shown);
+      String text = String.join(", ", names.subList(0, shown)) + more;
+      if (Cells.width(text) <= cells || shown == 1) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  private static String share(Lens lens, Totals totals) {
+    return Numbers.percent(100 * lens.share(totals));
+  }
+
+  private static String percent(@Nullable Double share) {
+    return share == null ? Numbers.UNKNOWN : Numbers.percent(100 * share);
+  }
+
+  private static double hits(Totals totals) {
+    Double hits = Shares.cacheHits(totals.tokens());
+    return hits == null ? -1 : hits;
+  }
+
+  private static <K> Comparator<Row<K>> bySize(Lens lens) {
+    return switch (lens.measure()) {
+      case COST -> Comparator.comparingLong(row -> row.totals().cost().picos());
+      case TOKENS -> Comparator.comparingLong(row -> lens.tokens(row.totals()));
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package dev.wick.live.list;
+
+import dev.wick.report.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/// What all views are about: they share it.
+///
+/// @param stretch days up to today
+/// @param project folder name below `projects`, or a path; null for all
+public record Scope(Stretch stretch, @Nullable String project) {
+
+  public static final Scope ALL = new Scope(Stretch.ALL, null);
+
+  /// The same with the next shorter stretch, after the shortest with the longest.
+  public Scope next() {
+    return new Scope(
+        switch (stretch) {
+          case ALL -> Stretch.LAST_30_DAYS;
+          case LAST_30_DAYS -> Stretch.LAST_7_DAYS;
+          case LAST_7_DAYS -> Stretch.TODAY;
+          case TODAY -> Stretch.ALL;
+        },
+        project);
+  }
+
+  /// The same of one project.
+  ///
+  /// @param one null for all
+  public Scope of(@Nullable String one) {
+    return new Scope(stretch, one);
+  }
+
+  /// `7 days`.
+  public String days() {
+    return switch (stretch) {
+      case ALL -> "all time";
+      case LAST_30_DAYS -> "30 days";
+      case LAST_7_DAYS -> "7 days";
+      case TODAY -> "today";
+    };
+  }
+}
