@@ -5,6 +5,7 @@ import dev.wick.format.Look;
 import dev.wick.format.Markdown;
 import dev.wick.format.Page;
 import dev.wick.format.Sheet;
+import dev.wick.live.terminal.Dialect;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -85,8 +86,14 @@ final class Answer {
   /// How text has to look where it goes; its width is not asked for.
   static Look look(Arguments arguments, Surroundings surroundings) throws UsageException {
     boolean terminal = surroundings.terminals().out();
-    boolean ascii = arguments.has(Switch.ASCII) || (terminal && !surroundings.unicode());
+    boolean ascii = arguments.has(Switch.ASCII) || (terminal && !shapes(surroundings));
     return new Look(Look.UNBOUNDED, coloured(arguments, surroundings, terminal), ascii);
+  }
+
+  /// Whether the terminal shows more than letters: a serial line promises UTF-8 by the locale of
+  /// the machine at its one end, and a VT100 at the other.
+  private static boolean shapes(Surroundings surroundings) {
+    return surroundings.unicode() && Dialect.of(surroundings.environment()) == Dialect.MODERN;
   }
 
   /// Whether the user wants colours.

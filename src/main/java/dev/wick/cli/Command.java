@@ -75,7 +75,7 @@ enum Command {
     switch (this) {
       case LIVE -> {
         addBlockRules(switches);
-        switches.addAll(EnumSet.of(Switch.DEMO, Switch.THEME));
+        switches.addAll(EnumSet.of(Switch.DEMO, Switch.THEME, Switch.NO_TITLE));
       }
       case NOW -> {
         addBlockRules(switches);
@@ -91,7 +91,8 @@ enum Command {
                 Switch.RECENT,
                 Switch.LIVE,
                 Switch.DEMO,
-                Switch.THEME));
+                Switch.THEME,
+                Switch.NO_TITLE));
       }
       case HOURLY, MONTHLY -> addTable(switches);
       case DAILY -> {

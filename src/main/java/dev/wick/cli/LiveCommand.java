@@ -9,8 +9,9 @@ import dev.wick.live.Theme;
 import dev.wick.live.Themes;
 import dev.wick.live.demo.Demo;
 import dev.wick.live.terminal.Dialect;
-import dev.wick.storage.BaseFolders;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,28 @@ final class LiveCommand {
 
   static int run(Inquiry inquiry) throws IOException, UsageException {
     boolean demo = inquiry.arguments().has(Switch.DEMO);
-    if (inquiry.surroundings().terminals().interactive()) {
-      return demo ? Demo.run(options(inquiry)) : LiveView.run(options(inquiry));
+    Surroundings surroundings = inquiry.surroundings();
+    boolean drawable = Dialect.of(surroundings.environment()) != Dialect.LINES;
+    if (surroundings.terminals().interactive() && drawable) {
+      LiveOptions options = options(inquiry);
+      PrintStream before = System.err;
+      HeldStream held = new HeldStream();
+      System.setErr(new PrintStream(held, true, StandardCharsets.UTF_8));
+      try {
+        return demo ? Demo.run(options) : LiveView.run(options);
+      } finally {
+        System.setErr(before);
+        held.release(before);
+      }
     }
     if (demo) {
       throw new IOException("the demo needs a terminal to draw on and to hear keys from");
+    }
+    if (!drawable && surroundings.terminals().interactive()) {
+      surroundings.say(
+          "a terminal without a cursor (TERM="
+              + surroundings.variable("TERM")
+              + ") cannot show the live view; this is what 'wick now' says");
     }
     return NowCommand.run(inquiry);
   }
@@ -48,10 +66,15 @@ final class LiveCommand {
         Settings.userFile(surroundings.environment(), surroundings.home()),
         inquiry.pinboard(),
         appearance(inquiry),
-        BaseFolders.of(surroundings.environment(), surroundings.home()).ownState(),
+        surroundings.folders().ownState(),
         Dialect.of(surroundings.environment()),
-        // GNU screen has no stack of titles: what was there before could not be put back.
-        surroundings.variable("STY").isEmpty());
+        titled(inquiry));
+  }
+
+  private static boolean titled(Inquiry inquiry) {
+    // GNU screen has no stack of titles: what was there before could not be put back.
+    boolean restorable = inquiry.surroundings().variable("STY").isEmpty();
+    return restorable && inquiry.settings().title() && !inquiry.arguments().has(Switch.NO_TITLE);
   }
 
   /// The theme asked for, else that of the settings, else one that suits the terminal. A name in

@@ -40,6 +40,7 @@ enum Switch {
   WRAP("", "wrap", "COMMAND", "run this with the same input and print what it prints"),
   BOTH("", "both", "", "wick's own line below that of the wrapped command"),
   TEMPLATE("", "template", "TEXT", "the line, with {model}, {block.cost}, {limit.5h}, …"),
+  NO_TITLE("", "no-title", "", "leave the terminal's title alone"),
   VERBOSE("", "verbose", "", "with the places of skipped lines, and all sessions"),
   EXPORT("", "export", "FILE", "write all messages as JSON Lines; - is standard output"),
   IMPORT(

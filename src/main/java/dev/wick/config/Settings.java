@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// What the user may set once for all commands. Options of the command line win over it.
 ///
 /// @param theme name of the live view's theme, or `auto`
+/// @param title the live view tells in the terminal's title how the block stands
 /// @param zone name of a time zone; null for the machine's own
 /// @param burnWindow over which the recent burn rate is taken, at least a minute
 /// @param tokenLimit of a block; null for none
 /// @param costLimit of a block, in dollars; null for none
 public record Settings(
     String theme,
+    boolean title,
     @Nullable String zone,
     CostMode mode,
     Duration burnWindow,
@@ -27,7 +29,8 @@ public record Settings(
 
   /// Where no file says anything.
   static final Settings NONE =
-      new Settings("auto", null, CostMode.AUTO, Duration.ofMinutes(10), null, null, List.of());
+      new Settings(
+          "auto", true, null, CostMode.AUTO, Duration.ofMinutes(10), null, null, List.of());
 
   /// Reads the program's own settings and the user's over them.
   ///

@@ -23,6 +23,7 @@ final class SettingsFile {
   private static final List<String> KEYS =
       List.of(
           "theme",
+          "title",
           "timezone",
           "mode",
           "burnWindowMinutes",
@@ -33,6 +34,7 @@ final class SettingsFile {
 
   private final Source source;
   private String theme;
+  private boolean title;
   private @Nullable String zone;
   private CostMode mode;
   private Duration burnWindow;
@@ -43,6 +45,7 @@ final class SettingsFile {
   private SettingsFile(Source source, Settings base) {
     this.source = source;
     theme = base.theme();
+    title = base.title();
     zone = base.zone();
     mode = base.mode();
     burnWindow = base.burnWindow();
@@ -79,7 +82,7 @@ final class SettingsFile {
   }
 
   private Settings settings() {
-    return new Settings(theme, zone, mode, burnWindow, tokenLimit, costLimit, thresholds);
+    return new Settings(theme, title, zone, mode, burnWindow, tokenLimit, costLimit, thresholds);
   }
 
   private void read() throws IOException {
@@ -104,6 +107,7 @@ final class SettingsFile {
   private void value(String key) throws IOException {
     switch (key) {
       case "theme" -> theme();
+      case "title" -> title();
       case "timezone" -> zone();
       case "mode" -> mode();
       case "burnWindowMinutes" -> burnWindow();
@@ -118,6 +122,13 @@ final class SettingsFile {
     String name = source.text("theme", "a text such as \"dark\"");
     if (name != null) {
       theme = name;
+    }
+  }
+
+  private void title() throws IOException {
+    Boolean wanted = source.flag("title");
+    if (wanted != null) {
+      title = wanted;
     }
   }
 

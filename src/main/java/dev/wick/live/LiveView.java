@@ -60,11 +60,21 @@ public final class LiveView {
   /// @throws IOException if the terminal fails, or the view by a mistake in wick, which is then
   ///   told in the log; the terminal is as it was before by then
   public static int run(LiveOptions options) throws IOException {
+    return run(options, ear -> Tty.open(options.appearance().ascii(), options.dialect(), ear));
+  }
+
+  /// Takes a terminal.
+  interface Opening {
+    Tty open(TerminalListener ear) throws IOException;
+  }
+
+  /// The same on another terminal.
+  static int run(LiveOptions options, Opening opening) throws IOException {
     LiveView view = new LiveView(options);
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> view.events.add(new Event.Failure(failure)));
-    try (Tty tty = Tty.open(options.appearance().ascii(), options.dialect(), view.ear())) {
+    try (Tty tty = opening.open(view.ear())) {
       tty.hearShell(view::suspend, () -> view.events.add(new Event.Wake()));
       view.show(tty, ViewState::done);
     } catch (RuntimeException | Error e) {

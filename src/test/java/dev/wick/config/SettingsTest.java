@@ -56,7 +56,7 @@ class SettingsTest {
         with(
             """
             { // mine
-              "theme": "mine", "timezone": "Asia/Tokyo", "mode": "calculate", "burnWindowMinutes": 2.5,
+              "theme": "mine", "title": false, "timezone": "Asia/Tokyo", "mode": "calculate", "burnWindowMinutes": 2.5,
               "tokenLimit": "max", "costLimit": 35,
               "thresholds": [{"period": "week", "measure": "requests", "value": 100,
                               "levels": [10, 20, 30], "predict": false, "model": "m"}]
@@ -66,6 +66,7 @@ class SettingsTest {
     assertEquals(
         new Settings(
             "mine",
+            false,
             "Asia/Tokyo",
             CostMode.CALCULATE,
             Duration.ofSeconds(150),
@@ -90,6 +91,7 @@ class SettingsTest {
       value = {
         "{'tokenlimit': 5}|:1: unknown key 'tokenlimit'; did you mean 'tokenLimit'?",
         "{'colour': 5}|:1: unknown key 'colour'",
+        "{'title': 'off'}|:1: title has to be true or false",
         "{'theme': 5}|:1: theme has to be a text such as \"dark\"",
         "{'mode': 'guess'}|:1: mode has to be \"auto\", \"calculate\" or \"display\", not"
             + " \"guess\"",

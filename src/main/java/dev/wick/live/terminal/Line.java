@@ -59,6 +59,11 @@ class Line {
         });
   }
 
+  void hearShell(Runnable onStop, Runnable onContinue) {
+    Signals.on("TSTP", onStop);
+    Signals.on("CONT", onContinue);
+  }
+
   void hearSizeChange(Runnable deed) {
     Signals.on("WINCH", deed);
   }

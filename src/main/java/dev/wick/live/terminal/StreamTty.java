@@ -72,6 +72,9 @@ public final class StreamTty extends Tty {
     }
 
     @Override
+    void hearShell(Runnable onStop, Runnable onContinue) {}
+
+    @Override
     boolean isShells() {
       return false;
     }

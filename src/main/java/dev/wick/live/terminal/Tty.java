@@ -100,8 +100,7 @@ public class Tty extends UnixTerminal {
   /// Has something done when someone else asks to stop, or when the process goes on after a stop
   /// that it did not hear of before.
   public void hearShell(Runnable onStop, Runnable onContinue) {
-    Signals.on("TSTP", onStop);
-    Signals.on("CONT", onContinue);
+    line.hearShell(onStop, onContinue);
   }
 
   /// Gives the line back to the shell, stops until the shell wakes this job again, and takes the

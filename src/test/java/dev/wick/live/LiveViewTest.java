@@ -1,0 +1,100 @@
+package dev.wick.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.wick.budget.Pinboard;
+import dev.wick.budget.StandingRules;
+import dev.wick.live.demo.DemoFacts;
+import dev.wick.live.terminal.Dialect;
+import dev.wick.live.terminal.StreamTty;
+import dev.wick.live.terminal.TerminalListener;
+import dev.wick.price.CostMode;
+import dev.wick.price.PriceList;
+import dev.wick.storage.PrivateFolder;
+import dev.wick.transcript.Root;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The whole view on a terminal made of streams.
+final class LiveViewTest {
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.ofEpochMilli(DemoFacts.millis(Scenes.AFTERNOON)));
+
+  @TempDir private Path home;
+
+  private final Recording wire = new Recording();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q", "\u0003", "\u001b[<0;1;1M\u001b[<0;1;1mq"})
+  void key_endsTheView_andEverythingIsAsBefore(String keys) throws IOException {
+    int exit = LiveView.run(options(CLOCK), ear -> typed(keys, ear));
+    assertEquals(0, exit);
+    wire.check();
+    assertTrue(wire.around().endsWith("\u001b[?1049l"), wire.around());
+  }
+
+  @Test
+  void mistake_isToldOnTheNormalScreen_andInTheLog() {
+    AtomicInteger calls = new AtomicInteger();
+    InstantSource broken =
+        () -> {
+          if (calls.incrementAndGet() > 1 && Thread.currentThread().getName().equals("wick-feed")) {
+            throw new IndexOutOfBoundsException("Index 7 out of bounds for length 7");
+          }
+          return CLOCK.instant();
+        };
+    IOException failure =
+        assertThrows(IOException.class, () -> LiveView.run(options(broken), ear -> typed("", ear)));
+    Path log = home.resolve("state").resolve("live.log");
+    assertTrue(failure.getMessage().contains("a mistake in wick"), failure.getMessage());
+    assertTrue(failure.getMessage().contains(log.toString()), failure.getMessage());
+    wire.check();
+    assertTrue(wire.around().endsWith("\u001b[?1049l"), wire.around());
+    assertTrue(read(log).contains("IndexOutOfBoundsException: Index 7"), read(log));
+  }
+
+  private StreamTty typed(String keys, TerminalListener ear) throws IOException {
+    StreamTty tty = new StreamTty(100, 30, wire, ear);
+    tty.type(keys);
+    return tty;
+  }
+
+  private LiveOptions options(InstantSource clock) throws IOException {
+    return new LiveOptions(
+        List.of(new Root(home, Root.Origin.OPTION)),
+        StandingRules.defaults(DemoFacts.ZONE),
+        PriceList.load(Path.of("config/prices.json")),
+        CostMode.AUTO,
+        clock,
+        Long.MAX_VALUE,
+        null,
+        1,
+        1,
+        "",
+        Path.of("config.json"),
+        Pinboard.blank(),
+        OwnThemes.appearance(),
+        new PrivateFolder(home.resolve("state")),
+        Dialect.MODERN,
+        true);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
