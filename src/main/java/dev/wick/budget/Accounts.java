@@ -3,6 +3,7 @@ package dev.wick.budget;
 import dev.wick.price.PricedMessage;
 import dev.wick.window.BlockChain;
 import dev.wick.window.Ledger;
+import dev.wick.window.official.Course;
 import dev.wick.window.official.Kind;
 import dev.wick.window.official.OfficialLimits;
 import dev.wick.window.official.RootLimits;
@@ -65,6 +66,23 @@ final class Accounts {
     }
     RootLimits lead = official.lead();
     return (lead == null ? official.roots().getFirst() : lead).root();
+  }
+
+  /// When the account used last came to a percentage in the window that is open at a moment; 0 if
+  /// it has not.
+  long reached(Kind kind, double percent, long now) {
+    if (accounts.isEmpty()) {
+      return 0;
+    }
+    Course course = accounts.getFirst().limits().openAt(kind, now);
+    if (course != null) {
+      for (Course.Point point : course.points()) {
+        if (point.percent() >= percent) {
+          return point.time();
+        }
+      }
+    }
+    return 0;
   }
 
   /// How all of them stand at a moment, the one used last first.

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One threshold over one set of messages, ready to be read at any moment.
-final class Gauge {
+final class Gauge implements Dial {
   /// In rising order, as the percentages of a threshold are.
   private static final List<Level> LEVELS = List.of(Level.values());
 
@@ -46,6 +46,8 @@ final class Gauge {
       case WEEK -> ofCalendar(threshold, ledger, chain, rules, Calendars.of(Period.WEEK, zone));
       case MONTH -> ofCalendar(threshold, ledger, chain, rules, Calendars.of(Period.MONTH, zone));
       case SESSION -> ofSessions(threshold, SessionHistory.of(ledger.messages()));
+      case FIVE_HOUR, SEVEN_DAY ->
+          throw new IllegalArgumentException("Claude Code tells of it: " + threshold.period());
     };
   }
 
@@ -91,7 +93,8 @@ final class Gauge {
                 : Pace.ofSession(meter, newest.getFirst().time(), now));
   }
 
-  Reading at(long now) {
+  @Override
+  public Reading at(long now) {
     long goal = past.amount(threshold.goal(), now);
     Pace pace = running.at(now);
     if (pace == null) {
@@ -152,6 +155,7 @@ final class Gauge {
       case TOKENS -> Quantity.TOKENS;
       case TOKENS_WITHOUT_CACHE_READS -> Quantity.TOKENS_WITHOUT_READS;
       case REQUESTS -> Quantity.MESSAGES;
+      case PERCENT -> throw new IllegalArgumentException("no message tells a percentage");
     };
   }
 }

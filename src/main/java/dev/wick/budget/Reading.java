@@ -28,6 +28,11 @@ public record Reading(
     long periodStart,
     long periodEnd) {
 
+  /// Whether it is known what is used: what Claude Code alone can tell may not have been told.
+  public boolean known() {
+    return threshold.measure() != Threshold.Measure.PERCENT || goal != null;
+  }
+
   /// Share of the goal in percent; null where there is no goal.
   public @Nullable Double percent() {
     return goal == null || goal <= 0 ? null : current / goal * 100;

@@ -32,7 +32,7 @@ public final class Reckoning {
   private final BlockChain chain;
   private final Report<LocalDate> days;
   private final Report<LocalDate> months;
-  private final List<Gauge> gauges;
+  private final List<Dial> dials;
   private final List<BlockLimit> limits;
   private final Accounts accounts;
 
@@ -42,7 +42,7 @@ public final class Reckoning {
       BlockChain chain,
       Report<LocalDate> days,
       Report<LocalDate> months,
-      List<Gauge> gauges,
+      List<Dial> dials,
       List<BlockLimit> limits,
       Accounts accounts) {
     this.reading = reading;
@@ -50,7 +50,7 @@ public final class Reckoning {
     this.chain = chain;
     this.days = days;
     this.months = months;
-    this.gauges = gauges;
+    this.dials = dials;
     this.limits = limits;
     this.accounts = accounts;
   }
@@ -87,7 +87,7 @@ public final class Reckoning {
 
   /// The same reckoning, when more is read and not reckoned with yet: it says how far reading is.
   public Reckoning during(Progress now) {
-    return new Reckoning(now, rules, chain, days, months, gauges, limits, accounts);
+    return new Reckoning(now, rules, chain, days, months, dials, limits, accounts);
   }
 
   private static Reckoning of(
@@ -100,15 +100,16 @@ public final class Reckoning {
     windows.addAll(LimitMessages.windows(limits, rules.zone()));
     BlockChain chain = BlockChain.of(ledger, windows, rules.blocks(), reading.completeSince());
     Report<LocalDate> days = Periods.days(ledger, rules.zone());
+    Accounts accounts = Accounts.of(official, ledger);
     return new Reckoning(
         reading,
         rules,
         chain,
         days,
         Periods.joined(days, Period.MONTH, DayOfWeek.MONDAY),
-        gauges(chain, rules),
+        dials(chain, accounts, rules),
         limits(chain, rules),
-        Accounts.of(official, ledger));
+        accounts);
   }
 
   /// All blocks.
@@ -171,19 +172,22 @@ public final class Reckoning {
   }
 
   private List<Reading> readings(long now) {
-    List<Reading> readings = new ArrayList<>(gauges.size());
-    for (Gauge gauge : gauges) {
-      readings.add(gauge.at(now));
+    List<Reading> readings = new ArrayList<>(dials.size());
+    for (Dial dial : dials) {
+      readings.add(dial.at(now));
     }
     return List.copyOf(readings);
   }
 
-  private static List<Gauge> gauges(BlockChain chain, StandingRules rules) {
-    List<Gauge> gauges = new ArrayList<>(rules.thresholds().size());
+  private static List<Dial> dials(BlockChain chain, Accounts accounts, StandingRules rules) {
+    List<Dial> dials = new ArrayList<>(rules.thresholds().size());
     for (Threshold threshold : rules.thresholds()) {
-      gauges.add(Gauge.of(threshold, chain, rules));
+      dials.add(
+          threshold.measure() == Threshold.Measure.PERCENT
+              ? new OfficialReading(threshold, accounts, chain, rules.burnWindow())
+              : Gauge.of(threshold, chain, rules));
     }
-    return List.copyOf(gauges);
+    return List.copyOf(dials);
   }
 
   private static List<BlockLimit> limits(BlockChain chain, StandingRules rules) {

@@ -20,6 +20,11 @@ public record Threshold(
     @Nullable String model) {
 
   public Threshold {
+    if (period.official() != (measure == Measure.PERCENT)
+        || (period.official() && !(goal instanceof Goal.Fixed))) {
+      throw new IllegalArgumentException(
+          "threshold '" + name + "': official periods are measured in percent, others are not");
+    }
     levels = List.copyOf(levels);
     if (levels.isEmpty() || levels.size() > Level.values().length) {
       throw new IllegalArgumentException(
@@ -41,7 +46,16 @@ public record Threshold(
     WEEK,
     MONTH,
     /// The session that was at work last.
-    SESSION
+    SESSION,
+    /// Claude Code's own window of five hours.
+    FIVE_HOUR,
+    /// Claude Code's own window of seven days.
+    SEVEN_DAY;
+
+    /// Whether Claude Code alone knows where it stands.
+    public boolean official() {
+      return this == FIVE_HOUR || this == SEVEN_DAY;
+    }
   }
 
   /// What is measured.
@@ -50,7 +64,9 @@ public record Threshold(
     COST,
     TOKENS,
     TOKENS_WITHOUT_CACHE_READS,
-    REQUESTS
+    REQUESTS,
+    /// What Claude Code says is used of an official window.
+    PERCENT
   }
 
   /// What 100 % is.

@@ -18,9 +18,9 @@ final class ThresholdList {
   private static final List<String> KEYS =
       List.of("name", "period", "measure", "value", "levels", "predict", "project", "model");
   private static final List<String> PERIODS =
-      List.of("block", "hour", "day", "week", "month", "session");
+      List.of("block", "hour", "day", "week", "month", "session", "five_hour", "seven_day");
   private static final List<String> MEASURES =
-      List.of("cost", "tokens", "tokens_without_cache_reads", "requests");
+      List.of("cost", "tokens", "tokens_without_cache_reads", "requests", "percent");
   private static final List<Integer> LEVELS = List.of(50, 80, 90);
   private static final int MOST_PERCENT = 1000;
 
@@ -78,6 +78,17 @@ final class ThresholdList {
         return null;
       }
       if (!known("period", period, PERIODS) || !known("measure", measure, MEASURES)) {
+        return null;
+      }
+      boolean official = Period.valueOf(period.toUpperCase(Locale.ROOT)).official();
+      if (official != measure.equals("percent")) {
+        source.notice(
+            "five_hour and seven_day are measured in percent, other periods are not; the threshold"
+                + " is left out");
+        return null;
+      }
+      if (official && !(goal instanceof Goal.Fixed)) {
+        source.notice("value has to be a number where the measure is percent; left out");
         return null;
       }
       return new Threshold(

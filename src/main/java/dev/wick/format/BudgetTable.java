@@ -50,7 +50,7 @@ public final class BudgetTable {
         List.of(
             Cells.clean(threshold.name()),
             ThresholdText.word(threshold.period()).replace('_', ' '),
-            ThresholdText.amount(threshold, reading.current()),
+            reading.known() ? ThresholdText.amount(threshold, reading.current()) : Numbers.UNKNOWN,
             goal == null
                 ? Numbers.UNKNOWN
                 : ThresholdText.amount(threshold, goal) + origin(threshold),
@@ -61,6 +61,9 @@ public final class BudgetTable {
 
   /// `alert since 15:02`, `calm`, or that nothing can be said.
   private static String state(Reading reading, Standing standing) {
+    if (!reading.known()) {
+      return "not told";
+    }
     if (reading.goal() == null) {
       return "too little history yet";
     }

@@ -23,7 +23,7 @@ final class ReadingJson {
       json.text("model", threshold.model());
     }
     json.decimal("goal", reading.goal());
-    json.decimal("current", reading.current());
+    json.decimal("current", reading.known() ? reading.current() : null);
     json.decimal("percent", reading.percent());
     json.decimal("projected", reading.projected());
     level(json, "level", reading.level());

@@ -16,6 +16,9 @@ public final class ThresholdText {
     String name = Cells.clean(threshold.name());
     Double goal = reading.goal();
     Double percent = reading.percent();
+    if (!reading.known()) {
+      return name + ": Claude Code has not told; wick setup lets it";
+    }
     if (goal == null || percent == null) {
       return name + ": too little history yet";
     }
@@ -46,9 +49,11 @@ public final class ThresholdText {
 
   /// An amount in the threshold's measure.
   public static String amount(Threshold threshold, double amount) {
-    return threshold.measure() == Threshold.Measure.COST
-        ? Money.text(amount)
-        : Numbers.shortened(amount);
+    return switch (threshold.measure()) {
+      case COST -> Money.text(amount);
+      case PERCENT -> Numbers.percent(amount);
+      case TOKENS, TOKENS_WITHOUT_CACHE_READS, REQUESTS -> Numbers.shortened(amount);
+    };
   }
 
   /// A constant's name as settings and JSON say it.

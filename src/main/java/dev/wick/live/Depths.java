@@ -34,10 +34,10 @@ final class Depths {
     }
     Reading first = standing.warnings().getFirst();
     return switch (first.threshold().period()) {
-      case BLOCK -> block(state);
+      case BLOCK, FIVE_HOUR -> block(state);
       case SESSION -> ListPage.of(new SessionsView());
       case HOUR, DAY -> span(state, Period.DAY, new SessionsView(), "today");
-      case WEEK -> span(state, Period.WEEK, new DaysView(Period.DAY), "this week");
+      case WEEK, SEVEN_DAY -> span(state, Period.WEEK, new DaysView(Period.DAY), "this week");
       case MONTH -> month(state);
     };
   }

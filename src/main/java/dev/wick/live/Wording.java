@@ -118,6 +118,7 @@ final class Wording {
   static String amount(Threshold.Measure measure, double amount) {
     return switch (measure) {
       case COST -> Money.text(amount);
+      case PERCENT -> Numbers.percent(amount);
       case TOKENS, TOKENS_WITHOUT_CACHE_READS -> Numbers.shortened(amount);
       case REQUESTS -> Numbers.grouped(Math.round(amount));
     };
@@ -127,6 +128,7 @@ final class Wording {
   static String measure(Threshold.Measure measure) {
     return switch (measure) {
       case COST -> "cost";
+      case PERCENT -> "limit";
       case TOKENS -> "tokens";
       case TOKENS_WITHOUT_CACHE_READS -> "no reads";
       case REQUESTS -> "requests";

@@ -119,7 +119,7 @@ class SettingsTest {
         with(
             """
             {"thresholds": [
-              {"period": "five_hour", "measure": "percent", "value": 90},
+              {"period": "day", "measure": "percent", "value": 90},
               {"period": "day", "measure": "cost", "value": 5, "levels": [90, 50, 80]},
               {"period": "day", "measure": "tokens", "value": 7, "colour": {"a": []}}],
              "mode": "display"}
@@ -128,7 +128,7 @@ class SettingsTest {
     assertEquals(List.of(50, 80, 90), settings.thresholds().getFirst().levels());
     assertEquals(CostMode.DISPLAY, settings.mode());
     assertEquals(3, notices.size());
-    assertTrue(notices.get(0).endsWith("not 'five_hour'; the threshold is left out"));
+    assertTrue(notices.get(0).contains("are measured in percent, other periods are not"));
     assertTrue(notices.get(1).contains(":3: levels have to be three rising"));
     assertTrue(notices.get(2).contains(":4: unknown key 'colour'"));
   }

@@ -1,0 +1,81 @@
+package dev.wick.budget;
+
+import dev.wick.window.BlockChain;
+import dev.wick.window.official.Kind;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A threshold on the percentage that Claude Code tells of one of its windows, ready to be read at
+/// any moment.
+final class OfficialReading implements Dial {
+  private final Threshold threshold;
+  private final double goal;
+  private final Kind kind;
+  private final Accounts accounts;
+  private final BlockChain chain;
+  private final Duration burnWindow;
+
+  /// @param threshold whose measure is percent
+  OfficialReading(Threshold threshold, Accounts accounts, BlockChain chain, Duration burnWindow) {
+    if (!(threshold.goal() instanceof Threshold.Goal.Fixed fixed)) {
+      throw new IllegalArgumentException("a percentage needs a number: " + threshold.goal());
+    }
+    this.threshold = threshold;
+    this.goal = fixed.value();
+    this.kind = threshold.period() == Threshold.Period.SEVEN_DAY ? Kind.SEVEN_DAY : Kind.FIVE_HOUR;
+    this.accounts = accounts;
+    this.chain = chain;
+    this.burnWindow = burnWindow;
+  }
+
+  @Override
+  public Reading at(long now) {
+    List<AccountLimits> standings = accounts.at(now, chain, burnWindow);
+    LimitStanding limit = standings.isEmpty() ? null : standings.getFirst().of(kind);
+    Double percent = limit == null ? null : limit.percent();
+    if (limit == null || percent == null) {
+      return new Reading(threshold, null, 0, null, null, 0, null, 0, 0, 0);
+    }
+    Level passed = null;
+    Level next = null;
+    long passedAt = 0;
+    for (int i = 0; i < threshold.levels().size(); i++) {
+      double amount = goal * threshold.levels().get(i) / 100;
+      if (percent >= amount) {
+        passed = Level.values()[i];
+        passedAt = accounts.reached(kind, amount, now);
+      } else if (next == null && foretold(limit) >= amount) {
+        next = Level.values()[i];
+      }
+    }
+    Forecast forecast = limit.forecast();
+    return new Reading(
+        threshold,
+        goal,
+        percent,
+        forecast == null ? null : forecast.percent(),
+        passed,
+        passedAt,
+        next,
+        next == null ? 0 : reaches(limit, goal * threshold.levels().get(next.ordinal()) / 100, now),
+        limit.start(),
+        limit.resetsAt());
+  }
+
+  private double foretold(LimitStanding limit) {
+    Forecast forecast = limit.forecast();
+    return forecast == null || !threshold.predict() ? 0 : forecast.percent();
+  }
+
+  /// When an amount that is foretold for before the reset is reached, on the straight way there.
+  private static long reaches(LimitStanding limit, double amount, long now) {
+    Forecast forecast = limit.forecast();
+    @Nullable Double percent = limit.percent();
+    if (forecast == null || percent == null || forecast.percent() <= percent) {
+      return 0;
+    }
+    double share = (amount - percent) / (forecast.percent() - percent);
+    return now + (long) (share * (limit.resetsAt() - now));
+  }
+}
