@@ -45,9 +45,7 @@ final class Header {
     Scope scope = state.route().scope();
     String days = scope.stretch() == Stretch.ALL ? "" : scope.days();
     String project =
-        scope.project() == null
-            ? ""
-            : Cells.cutStart(Cells.clean(scope.project()), WIDEST_PLACE);
+        scope.project() == null ? "" : Cells.cutStart(Cells.clean(scope.project()), WIDEST_PLACE);
     return days.isEmpty() || project.isEmpty() ? days + project : days + " · " + project;
   }
 
@@ -98,7 +96,8 @@ final class Header {
     if (state.setup().roots().isEmpty()) {
       return "";
     }
-    String first = Cells.cutStart(Cells.clean(state.setup().roots().getFirst().text()), WIDEST_PLACE);
+    String first =
+        Cells.cutStart(Cells.clean(state.setup().roots().getFirst().text()), WIDEST_PLACE);
     int others = state.setup().roots().size() - 1;
     return others == 0 ? first : first + " +" + others;
   }

@@ -24,8 +24,7 @@ final class Keys {
 
   /// The tab of a digit; null if there is none.
   static @Nullable Tab tab(KeyStroke key) {
-    boolean plain =
-        key.getKeyType() == KeyType.Character && !key.isAltDown() && !key.isCtrlDown();
+    boolean plain = key.getKeyType() == KeyType.Character && !key.isAltDown() && !key.isCtrlDown();
     return plain ? Tab.of(key.getCharacter()) : null;
   }
 

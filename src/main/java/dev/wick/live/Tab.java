@@ -24,6 +24,7 @@ enum Tab {
   private static final List<Tab> ALL = List.of(values());
 
   private final String title;
+
   // Views are records without a field.
   @SuppressWarnings("ImmutableEnumChecker")
   private final @Nullable ListView<?> list;

@@ -102,37 +102,64 @@ record ViewState(
 
   ViewState sized(int width, int height) {
     return new ViewState(
-        width, height, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route, talk, listed,
-        titles, done);
+        width, height, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route,
+        talk, listed, titles, done);
   }
 
   ViewState knowing(Reckoning newer, Standing at) {
     return new ViewState(
-        columns, rows, setup, newer, at, fresh.after(standing, at, setup.speed()), notice, noticedAt, frozen, tastes, route, talk, listed, titles, done);
+        columns,
+        rows,
+        setup,
+        newer,
+        at,
+        fresh.after(standing, at, setup.speed()),
+        notice,
+        noticedAt,
+        frozen,
+        tastes,
+        route,
+        talk,
+        listed,
+        titles,
+        done);
   }
 
   ViewState noticing(String sentence) {
     return new ViewState(
-        columns, rows, setup, reckoning, standing, fresh, sentence, standing.now(), frozen, tastes, route, talk, listed,
-        titles, done);
+        columns,
+        rows,
+        setup,
+        reckoning,
+        standing,
+        fresh,
+        sentence,
+        standing.now(),
+        frozen,
+        tastes,
+        route,
+        talk,
+        listed,
+        titles,
+        done);
   }
 
   ViewState frozen(boolean still) {
     return new ViewState(
-        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, still, tastes, route, talk, listed,
-        titles, done);
+        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, still, tastes, route,
+        talk, listed, titles, done);
   }
 
   ViewState liking(Tastes other) {
     return new ViewState(
-        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, other, route, talk, listed,
-        titles, done);
+        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, other, route,
+        talk, listed, titles, done);
   }
 
   ViewState at(Route other) {
     return new ViewState(
-        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, other, talk, listed,
-        titles, done);
+        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, other,
+        talk, listed, titles, done);
   }
 
   ViewState at(Page page) {
@@ -141,25 +168,25 @@ record ViewState(
 
   ViewState talking(Talk other) {
     return new ViewState(
-        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route, other, listed,
-        titles, done);
+        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route,
+        other, listed, titles, done);
   }
 
   ViewState listing(Listed<?> newer) {
     return new ViewState(
-        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route, talk, newer,
-        titles, done);
+        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route,
+        talk, newer, titles, done);
   }
 
   ViewState titled(Map<String, String> known) {
     return new ViewState(
-        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route, talk, listed,
-        known, done);
+        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route,
+        talk, listed, known, done);
   }
 
   ViewState ended() {
     return new ViewState(
-        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route, talk, listed,
-        titles, true);
+        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route,
+        talk, listed, titles, true);
   }
 }

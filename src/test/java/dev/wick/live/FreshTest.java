@@ -39,8 +39,7 @@ final class FreshTest {
 
   @Test
   void firstReading_marksNothing() {
-    ViewState reading =
-        view(facts(NOW, new Progress(1, 2, 1, 2, NOW), List.of(FIRST)));
+    ViewState reading = view(facts(NOW, new Progress(1, 2, 1, 2, NOW), List.of(FIRST)));
     ViewState then = reading.after(at(NOW, FIRST, SECOND));
     assertEquals(Fresh.NOTHING, then.fresh());
   }
@@ -83,8 +82,7 @@ final class FreshTest {
   }
 
   private static Event.Facts at(long now, PricedMessage... messages) {
-    return facts(
-        now, new Progress(1, 1, 1, 1, Long.MIN_VALUE), new ArrayList<>(List.of(messages)));
+    return facts(now, new Progress(1, 1, 1, 1, Long.MIN_VALUE), new ArrayList<>(List.of(messages)));
   }
 
   private static Event.Facts facts(long now, Progress reading, List<PricedMessage> messages) {

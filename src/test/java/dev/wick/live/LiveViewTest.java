@@ -57,8 +57,9 @@ final class LiveViewTest {
     IOException failure =
         assertThrows(IOException.class, () -> LiveView.run(options(broken), ear -> typed("", ear)));
     Path log = home.resolve("state").resolve("live.log");
-    assertTrue(failure.getMessage().contains("a mistake in wick"), failure.getMessage());
-    assertTrue(failure.getMessage().contains(log.toString()), failure.getMessage());
+    String said = String.valueOf(failure.getMessage());
+    assertTrue(said.contains("a mistake in wick"), said);
+    assertTrue(said.contains(log.toString()), said);
     wire.check();
     assertTrue(wire.around().endsWith("\u001b[?1049l"), wire.around());
     assertTrue(read(log).contains("IndexOutOfBoundsException: Index 7"), read(log));

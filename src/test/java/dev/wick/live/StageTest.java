@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.TerminalSize;
-import dev.wick.live.demo.DemoFacts;
 import dev.wick.live.terminal.StreamTty;
 import java.io.IOException;
 import java.util.List;
@@ -67,8 +66,7 @@ final class StageTest {
   @Test
   void second_sendsTheCellsThatItChanges() throws IOException {
     ViewState before = Scenes.busy(120, 36);
-    ViewState after =
-        Scenes.view(120, 36, before.reckoning(), before.standing().now() + 1_000);
+    ViewState after = Scenes.view(120, 36, before.reckoning(), before.standing().now() + 1_000);
     try (StreamTty tty = new StreamTty(120, 36, wire);
         Stage stage = new Stage(tty, () -> {}, false)) {
       show(stage, before);

@@ -56,10 +56,12 @@ final class ViewStateTest {
 
   @Test
   void frozen_keepsTheStandingUntilItGoesOn() {
-    ViewState frozen = BUSY.after(new Event.Key(SPACE)).after(new Event.Facts(IDLE.reckoning(), LATER));
+    ViewState frozen =
+        BUSY.after(new Event.Key(SPACE)).after(new Event.Facts(IDLE.reckoning(), LATER));
     assertTrue(frozen.frozen());
     assertSame(BUSY.standing(), frozen.standing());
-    ViewState goesOn = frozen.after(new Event.Key(SPACE)).after(new Event.Facts(IDLE.reckoning(), LATER));
+    ViewState goesOn =
+        frozen.after(new Event.Key(SPACE)).after(new Event.Facts(IDLE.reckoning(), LATER));
     assertSame(LATER, goesOn.standing());
   }
 
@@ -90,7 +92,8 @@ final class ViewStateTest {
   @Test
   void notice_saysForHowLong() {
     ViewState noted =
-        BUSY.after(new Event.Notice("No file events here.")).after(new Event.Facts(IDLE.reckoning(), LATER));
+        BUSY.after(new Event.Notice("No file events here."))
+            .after(new Event.Facts(IDLE.reckoning(), LATER));
     String age = Durations.text(LATER.now() - BUSY.standing().now());
     assertTrue(View.draw(noted, false).row(2).contains("for " + age));
   }

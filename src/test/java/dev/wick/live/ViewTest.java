@@ -99,13 +99,14 @@ final class ViewTest {
         new PricedMessage(message, List.of(new Charge("novel", message.tokens(), Cost.UNKNOWN)));
     Reckoning reckoning =
         Reckoning.of(
-                List.of(unpriced),
-                List.of(),
-                new Progress(1, 1, 1, 1, Long.MIN_VALUE),
-                StandingRules.defaults(ZoneOffset.UTC));
+            List.of(unpriced),
+            List.of(),
+            new Progress(1, 1, 1, 1, Long.MIN_VALUE),
+            StandingRules.defaults(ZoneOffset.UTC));
     long now = Sample.time("2026-11-22T14:05:00Z");
     for (int columns : List.of(34, 80, 120)) {
-      String text = Golden.text(View.draw(Scenes.view(columns, columns / 3, reckoning, now), false));
+      String text =
+          Golden.text(View.draw(Scenes.view(columns, columns / 3, reckoning, now), false));
       assertTrue(text.contains("–/h"), text);
       assertTrue(!text.contains("$0"), text);
     }
@@ -124,10 +125,10 @@ final class ViewTest {
             1);
     Reckoning reckoning =
         Reckoning.of(
-                List.of(Sample.at("2026-11-22T14:00:00Z")),
-                List.of(),
-                new Progress(1, 1, 1, 1, Long.MIN_VALUE),
-                rules);
+            List.of(Sample.at("2026-11-22T14:00:00Z")),
+            List.of(),
+            new Progress(1, 1, 1, 1, Long.MIN_VALUE),
+            rules);
     long now = Sample.time("2026-11-22T14:05:00Z");
     String text = Golden.text(View.draw(Scenes.view(80, 24, reckoning, now), false));
     assertTrue(text.contains("p90 – · needs 5 closed blocks"), text);
