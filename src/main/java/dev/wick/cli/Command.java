@@ -21,6 +21,7 @@ enum Command {
   SUMMARY("summary", "all time, today, 7 and 30 days, and where the month is going"),
   STATUSLINE("statusline", "Claude Code's status line: keep the official limits, print a line"),
   BUDGET("budget", "every threshold: what is used of it, and where that is heading"),
+  SETUP("setup", "make wick Claude Code's status line, around the one you have"),
   PRICES("prices", "the price list, and how a model comes to its price"),
   DOCTOR("doctor", "what was read, skipped, not priced, and is about to be deleted"),
   HISTORY("history", "what wick keeps of transcripts, also of those that are gone"),
@@ -57,6 +58,19 @@ enum Command {
           Switch.COLOR,
           Switch.ASCII,
           Switch.OFFLINE,
+          Switch.DEBUG,
+          Switch.HELP);
+    }
+    if (this == SETUP) {
+      return EnumSet.of(
+          Switch.YES,
+          Switch.DRY_RUN,
+          Switch.UNDO,
+          Switch.BOTH,
+          Switch.TEMPLATE,
+          Switch.ROOT,
+          Switch.COLOR,
+          Switch.ASCII,
           Switch.DEBUG,
           Switch.HELP);
     }
@@ -125,7 +139,7 @@ enum Command {
       case HISTORY ->
           switches.addAll(
               EnumSet.of(Switch.JSON, Switch.EXPORT, Switch.IMPORT, Switch.FORGET, Switch.YES));
-      case STATUSLINE, HELP -> {}
+      case STATUSLINE, SETUP, HELP -> {}
     }
     return switches;
   }

@@ -41,6 +41,8 @@ enum Switch {
   BOTH("", "both", "", "wick's own line below that of the wrapped command"),
   TEMPLATE("", "template", "TEXT", "the line, with {model}, {block.cost}, {limit.5h}, …"),
   NO_TITLE("", "no-title", "", "leave the terminal's title alone"),
+  DRY_RUN("", "dry-run", "", "show the change and leave it at that"),
+  UNDO("", "undo", "", "put the settings back as they were, to the byte"),
   VERBOSE("", "verbose", "", "with the places of skipped lines, and all sessions"),
   EXPORT("", "export", "FILE", "write all messages as JSON Lines; - is standard output"),
   IMPORT(

@@ -37,13 +37,7 @@ public record NowJson(boolean costs) {
                       standing.today(),
                       new PeriodListing(Period.DAY),
                       standing.today().totals()));
-      json.object(
-          "limits",
-          () -> {
-            // Official percentages come from Claude Code's status line alone; none is invented.
-            json.none("fiveHour");
-            json.none("sevenDay");
-          });
+      new LimitsJson(json, standing.now()).write(standing);
       json.list(
           "warnings",
           () -> {

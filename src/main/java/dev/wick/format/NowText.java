@@ -28,6 +28,7 @@ public record NowText(boolean costs) {
     } else {
       current(page, current, standing);
     }
+    LimitLines.draw(page, standing, LABEL);
     line(page, "Today", sum(standing.today().totals()));
     line(page, "Month", sum(standing.month().totals()));
     for (Reading reading : standing.readings()) {

@@ -80,6 +80,9 @@ class SchemaTest {
           {"period": "block", "measure": "cost", "value": "p90"}]}
         """);
     assertEquals(Set.of(), schema(schema).validate(json(words)));
+    String told = StatusLineTest.input(home.resolve(".claude"), Transcripts.THIRD, 1, 42);
+    assertEquals(0, new Answers(home).told(told).exactly("statusline").exit());
+    assertEquals(Set.of(), schema(schema).validate(json(words)), "with official limits");
   }
 
   @ParameterizedTest

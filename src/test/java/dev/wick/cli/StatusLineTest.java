@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -229,6 +230,33 @@ class StatusLineTest {
     answers.told(huge);
     Answers.Answer answer = answers.exactly("statusline", "--wrap", "wc -c");
     assertEquals(Integer.toString(huge.length()), answer.out().strip());
+  }
+
+  @Test
+  void now_afterACapture_showsTheOfficialLimits() throws IOException {
+    answers.message("-home-me-shop", "2026-11-22T14:25:00Z", "claude-opus-5-5", 50_000);
+    answers.told(input(root(), "5b1c0de0-1", 1.25, 42));
+    line("{model}");
+    answers.message("-home-me-shop", "2026-11-22T14:33:00Z", "claude-opus-5-5", 100);
+    String later = " --now 2026-11-22T14:44:00Z";
+    List<String> text = answers.to("now" + later).out().lines().toList();
+    assertTrue(text.getFirst().endsWith("11:10 – 16:10, 1 h 26 m left, start official"), text + "");
+    int at =
+        text.indexOf(
+            "5 hours    42%+ official, 14 m ago · +1.1K tokens since, resets 16:10, 1 h 26 m left");
+    assertTrue(at > 0, text + "");
+    assertEquals(
+        "           even pace 71%; estimated: about 42% at the reset; nothing to fear before the"
+            + " reset",
+        text.get(at + 1));
+    assertEquals("           +42% in 3 h 20 m; here me 100%, elsewhere –", text.get(at + 2));
+    JsonNode limit = answers.json("now" + later).get("limits").get("fiveHour");
+    assertEquals(42, limit.get("usedPercentage").asInt());
+    assertEquals("2026-11-22T16:10:00.000Z", limit.get("resetsAt").asText());
+    assertEquals("2026-11-22T14:30:00.000Z", limit.get("capturedAt").asText());
+    assertEquals(840, limit.get("ageSeconds").asInt());
+    assertEquals("statusline", limit.get("source").asText());
+    assertTrue(answers.to("now --now 2026-11-22T14:29:00Z").out().contains("estimated"));
   }
 
   private List<String> kept() throws IOException {
