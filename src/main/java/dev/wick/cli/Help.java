@@ -25,6 +25,7 @@ final class Help {
                    the same, the dearest first; sessions --id X shows one request by request
         summary    all time, today, 7 and 30 days, and where the month is going
         budget     every threshold, what is used of it, where that is heading; --check as of now
+        setup      official limits: make wick statusline Claude Code's, around your own one
         prices     the price list; --model tells how an id comes to its price
         doctor     what was read, skipped, not priced, and is about to be deleted
         history    what wick keeps after Claude Code deletes it; --export, --import, --forget
@@ -32,25 +33,33 @@ final class Help {
       Options that most commands share
         -j, --json                 JSON, with the key names of ccusage
             --csv, --markdown      for spreadsheets, for documents
-        -s, --since DAY            first and last local day: 20261122 or 2026-11-22
-        -u, --until DAY
+        -s DAY, -u DAY             --since and --until, local days: 20261122 or 2026-11-22
             --last N               only the last N days, months or blocks
         -b, --breakdown            a row for each model
         -p, --project NAME         only this project: its path or its folder's name
         -z, --timezone ZONE        for days and clock times
-            --root DIR             a Claude Code folder to read; else CLAUDE_CONFIG_DIR, else
-                                   ~/.claude and ~/.config/claude
+            --root DIR             a Claude Code folder to read, instead of the usual ones
 
       Examples
         wick                                    the live view
         wick live --token-limit max             with your own largest block as the limit
         wick daily --last 7 --breakdown         the last week, model by model
         wick monthly --json | jq .totals        for scripts
-        wick blocks --active --token-limit 20000000
         wick now --check || echo 'time for a walk'
 
       wick help COMMAND tells all options of a command.
       Exit codes: 0 done, 1 failed, 2 the command line is wrong.
+      """;
+
+  private static final String STATUS_NAMES =
+      """
+
+      In --template, {name} stands for a figure and [...] is left out where none in it is known:
+        model, model.id, project, session, cost, context, cache.left    of this session
+        limit.5h, limit.5h.left, limit.5h.reset, and limit.7d the same  said by Claude Code
+        block.cost, block.tokens, block.left, block.end, block.burn, today.cost
+                                                                        of the last reading
+      A + means that it may be more by now. What is not known is –.
       """;
 
   private static final String OWN_PRICES =
@@ -149,6 +158,9 @@ final class Help {
     }
     if (command == Command.BUDGET) {
       text.append(THRESHOLDS);
+    }
+    if (command == Command.STATUSLINE || command == Command.SETUP) {
+      text.append(STATUS_NAMES);
     }
     if (command == Command.DOCTOR) {
       text.append(DOCTOR_KEYS);

@@ -25,12 +25,6 @@ final class StatusWords {
   /// @param known false for `–`
   record Word(Tone tone, String text, boolean known) {}
 
-  /// All names, for help.
-  static final String NAMES =
-      "model model.id project session cost context cache.left block.cost block.tokens block.left"
-          + " block.end block.burn today.cost limit.5h limit.5h.left limit.5h.reset limit.7d"
-          + " limit.7d.left limit.7d.reset";
-
   Word of(String name) {
     return switch (name) {
       case "model" ->
