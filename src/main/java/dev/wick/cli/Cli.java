@@ -1,6 +1,7 @@
 package dev.wick.cli;
 
 import dev.wick.live.LiveView;
+import dev.wick.live.terminal.LineSettings;
 import dev.wick.report.Period;
 import java.io.IOException;
 
@@ -37,6 +38,7 @@ public final class Cli {
   public static void rehearse(String[] words, Surroundings surroundings) throws IOException {
     try {
       Arguments arguments = CommandLineReader.read(words, Command.LIVE);
+      LineSettings.rehearse();
       LiveView.rehearse(LiveCommand.options(Inquiry.of(arguments, surroundings)), 120, 36);
     } catch (UsageException e) {
       throw new IllegalArgumentException(e);

@@ -9,6 +9,7 @@ import dev.wick.live.Theme;
 import dev.wick.live.Themes;
 import dev.wick.live.demo.Demo;
 import dev.wick.live.terminal.Dialect;
+import dev.wick.live.terminal.LineSettings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,12 +27,13 @@ final class LiveCommand {
     Surroundings surroundings = inquiry.surroundings();
     boolean drawable = Dialect.of(surroundings.environment()) != Dialect.LINES;
     if (surroundings.terminals().interactive() && drawable) {
+      LineSettings settings = LineSettings.ask();
       LiveOptions options = options(inquiry);
       PrintStream before = System.err;
       HeldStream held = new HeldStream();
       System.setErr(new PrintStream(held, true, StandardCharsets.UTF_8));
       try {
-        return demo ? Demo.run(options) : LiveView.run(options);
+        return demo ? Demo.run(options, settings) : LiveView.run(options, settings);
       } finally {
         System.setErr(before);
         held.release(before);

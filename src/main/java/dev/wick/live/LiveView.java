@@ -10,6 +10,7 @@ import dev.wick.history.Scribe;
 import dev.wick.live.list.ListDesk;
 import dev.wick.live.list.Listed;
 import dev.wick.live.list.Question;
+import dev.wick.live.terminal.LineSettings;
 import dev.wick.live.terminal.StreamTty;
 import dev.wick.live.terminal.TerminalListener;
 import dev.wick.live.terminal.Tty;
@@ -56,11 +57,13 @@ public final class LiveView {
   /// Shows the view on the process's terminal until the user leaves it. There has to be one at both
   /// ends: `System.console().isTerminal()`.
   ///
+  /// @param settings of its line
   /// @return the exit code
   /// @throws IOException if the terminal fails, or the view by a mistake in wick, which is then
   ///   told in the log; the terminal is as it was before by then
-  public static int run(LiveOptions options) throws IOException {
-    return run(options, ear -> Tty.open(options.appearance().ascii(), options.dialect(), ear));
+  public static int run(LiveOptions options, LineSettings settings) throws IOException {
+    return run(
+        options, ear -> Tty.open(settings, options.appearance().ascii(), options.dialect(), ear));
   }
 
   /// Takes a terminal.

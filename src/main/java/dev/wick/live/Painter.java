@@ -22,7 +22,24 @@ final class Painter {
   private final Map<Look, TextCharacter> remembered = new HashMap<>();
 
   /// How a cell looks.
-  private record Look(String text, Ink ink, @Nullable Ink back) {}
+  private record Look(String text, Ink ink, @Nullable Ink back) {
+
+    /// Spelled out because a record's generated one costs 10 ms or more the first time it is
+    /// called, with a start-up cache too.
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Look other
+          && text.equals(other.text)
+          && ink == other.ink
+          && back == other.back;
+    }
+
+    @Override
+    public int hashCode() {
+      int inks = back == null ? ink.ordinal() : ink.ordinal() + 31 * (back.ordinal() + 1);
+      return 31 * text.hashCode() + inks;
+    }
+  }
 
   Painter(Theme theme, ColorDepth depth) {
     this.theme = theme;

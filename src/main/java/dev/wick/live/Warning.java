@@ -8,7 +8,6 @@ import dev.wick.format.Cells;
 import dev.wick.format.Durations;
 import dev.wick.format.Numbers;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// A threshold's level that is passed, or will be before its period ends.
@@ -45,8 +44,9 @@ record Warning(
         coming.add(coming(reading, next, standing));
       }
     }
-    passed.sort(Comparator.comparingLong(Warning::at).reversed());
-    coming.sort(Comparator.comparingLong(Warning::at));
+    // Not by Comparator.comparing: the start-up cache cannot hold its lambdas.
+    passed.sort((left, right) -> Long.compare(right.at, left.at));
+    coming.sort((left, right) -> Long.compare(left.at, right.at));
     passed.addAll(coming);
     return passed;
   }

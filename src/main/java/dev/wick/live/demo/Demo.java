@@ -3,6 +3,7 @@ package dev.wick.live.demo;
 import dev.wick.budget.Pinboard;
 import dev.wick.live.LiveOptions;
 import dev.wick.live.LiveView;
+import dev.wick.live.terminal.LineSettings;
 import dev.wick.transcript.Root;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -24,9 +25,10 @@ public final class Demo {
   /// Plays the demo until the user leaves it. Rules, prices, clock (for today's date) and looks are
   /// those of the options; everything else is the demo's own.
   ///
+  /// @param settings of the terminal's line
   /// @return the exit code
   /// @throws IOException if the terminal or the temporary folder fails
-  public static int run(LiveOptions options) throws IOException {
+  public static int run(LiveOptions options, LineSettings settings) throws IOException {
     ZoneId zone = options.rules().zone();
     LocalDate today = LocalDate.ofInstant(options.clock().instant(), zone);
     long start = today.atTime(FIRST_HOUR, 0).atZone(zone).toInstant().toEpochMilli();
@@ -38,7 +40,7 @@ public final class Demo {
       var clock = new FastClock(start, SPEED);
       try (Player player = new Player(turns, written, root, clock, SPEED)) {
         player.start();
-        return LiveView.run(on(options, root.root(), clock, SPEED));
+        return LiveView.run(on(options, root.root(), clock, SPEED), settings);
       }
     }
   }

@@ -10,14 +10,27 @@ import org.jspecify.annotations.Nullable;
 class Line {
   private static final TerminalSize USUAL_SIZE = new TerminalSize(80, 24);
 
+  /// What was set before.
+  interface Settings {
+    /// Waits until it is known.
+    ///
+    /// @return in the form that stty takes
+    String await() throws IOException;
+  }
+
+  private final Settings found;
   private final AtomicBoolean sizeKnown = new AtomicBoolean();
   private volatile TerminalSize size = USUAL_SIZE;
   private volatile @Nullable String before;
   private volatile boolean taken;
 
+  Line(Settings found) {
+    this.found = found;
+  }
+
   /// Remembers the settings.
   void save() throws IOException {
-    before = stty("-g");
+    before = found.await();
   }
 
   /// Has keys come one by one, unseen, and none of them made a signal: Ctrl-\ would print a thread

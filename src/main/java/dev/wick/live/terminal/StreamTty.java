@@ -64,6 +64,7 @@ public final class StreamTty extends Tty {
 
     Sheet(int columns, int rows) {
       rowsAndColumns = rows + " " + columns;
+      super(() -> "");
     }
 
     @Override

@@ -12,6 +12,9 @@ final class Stty {
   /// A terminal that takes no output (its window is stopped) makes stty wait for ever.
   private static final long PATIENCE_SECONDS = 2;
 
+  /// The process's own terminal.
+  static final File TERMINAL = new File("/dev/tty");
+
   private Stty() {}
 
   /// Runs it on the process's own terminal.
@@ -19,12 +22,17 @@ final class Stty {
   /// @return what it prints
   /// @throws IOException if there is no terminal any more, or it does not answer
   static String run(String... words) throws IOException {
+    return run(TERMINAL, words);
+  }
+
+  /// Runs it on some terminal.
+  static String run(File terminal, String... words) throws IOException {
     List<String> command = new ArrayList<>(words.length + 1);
     command.add("stty");
     command.addAll(List.of(words));
     Process stty =
         new ProcessBuilder(command)
-            .redirectInput(new File("/dev/tty"))
+            .redirectInput(terminal)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {

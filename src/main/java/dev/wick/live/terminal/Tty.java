@@ -48,13 +48,14 @@ public class Tty extends UnixTerminal {
   /// The process's own terminal. The caller has made sure that there is one at both ends, and that
   /// it is more than [Dialect#LINES].
   ///
+  /// @param settings those of the line, which come back in the end
   /// @throws IOException if it cannot be taken
-  public static Tty open(boolean ascii, Dialect dialect, TerminalListener listener)
+  public static Tty open(
+      LineSettings settings, boolean ascii, Dialect dialect, TerminalListener listener)
       throws IOException {
-    Job.begin();
     var answers = new Answers(listener);
     return new Tty(
-        new Line(),
+        new Line(settings),
         new Typing(System.in, Job::awaitForeground, answers),
         answers,
         new Wire(new FileOutputStream(FileDescriptor.out)),
