@@ -82,8 +82,6 @@ final class FileReading {
         count = fill(channel);
       }
       pieces(channel, cursor, count);
-    } finally {
-      end();
     }
   }
 
@@ -96,8 +94,6 @@ final class FileReading {
     try (FileChannel channel = open(share.cursor())) {
       start(share);
       pieces(channel, share.cursor(), fill(channel));
-    } finally {
-      end();
     }
   }
 
@@ -159,9 +155,11 @@ final class FileReading {
     to = share.to();
   }
 
-  private void end() {
+  /// Gives the memory of a long line back, which would otherwise serve the next one: for who goes
+  /// on for hours.
+  void shrink() {
     if (buffer.length > piece + ByteSearch.MARGIN) {
-      buffer = new byte[piece + ByteSearch.MARGIN]; // a long line's memory is not kept
+      buffer = new byte[piece + ByteSearch.MARGIN];
     }
   }
 
@@ -223,7 +221,9 @@ final class FileReading {
     }
     int keep = Math.min(done, FileCursor.MARK_LENGTH);
     int gone = done - keep;
-    System.arraycopy(buffer, gone, buffer, 0, length - gone);
+    if (gone > 0) {
+      System.arraycopy(buffer, gone, buffer, 0, length - gone);
+    }
     base += gone;
     done = keep;
     length -= gone;

@@ -111,6 +111,8 @@ final class FollowedFiles {
       forget(path);
     } catch (IOException e) {
       notices.unreadable(path, e);
+    } finally {
+      reading.shrink();
     }
   }
 }
