@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// A threshold on the percentage that Claude Code tells of one of its windows, ready to be read at
 /// any moment.
 final class OfficialReading implements Dial {
+  /// In rising order, as the percentages of a threshold are.
+  private static final List<Level> LEVELS = List.of(Level.values());
+
   private final Threshold threshold;
   private final double goal;
   private final Kind kind;
@@ -40,13 +43,15 @@ final class OfficialReading implements Dial {
     Level passed = null;
     Level next = null;
     long passedAt = 0;
+    long nextAt = 0;
     for (int i = 0; i < threshold.levels().size(); i++) {
       double amount = goal * threshold.levels().get(i) / 100;
       if (percent >= amount) {
-        passed = Level.values()[i];
+        passed = LEVELS.get(i);
         passedAt = accounts.reached(kind, amount, now);
       } else if (next == null && foretold(limit) >= amount) {
-        next = Level.values()[i];
+        next = LEVELS.get(i);
+        nextAt = reaches(limit, amount, now);
       }
     }
     Forecast forecast = limit.forecast();
@@ -58,7 +63,7 @@ final class OfficialReading implements Dial {
         passed,
         passedAt,
         next,
-        next == null ? 0 : reaches(limit, goal * threshold.levels().get(next.ordinal()) / 100, now),
+        nextAt,
         limit.start(),
         limit.resetsAt());
   }

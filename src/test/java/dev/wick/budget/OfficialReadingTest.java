@@ -38,7 +38,8 @@ class OfficialReadingTest {
   void at_partOfTheLimitWanted_isMeasuredByIt() {
     Threshold half = Reckonings.threshold(Period.FIVE_HOUR, Measure.PERCENT, new Goal.Fixed(50));
     Reading reading = reading(half, "11:30");
-    assertEquals(110, reading.percent(), 1e-9);
+    assertEquals(55, reading.current());
+    assertEquals(50.0, reading.goal());
     assertEquals(Level.CRITICAL, reading.level());
     assertEquals(time("11:00"), reading.passedAt());
   }
