@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /// @param folder holds all of it
 record KeptTree(Path folder) {
 
-  private static final int FILES = 6;
+  private static final int FILES = 20;
 
   Path root() {
     return folder.resolve("claude");
@@ -57,6 +57,9 @@ record KeptTree(Path folder) {
       boolean sidechain = random.nextInt(4) == 0;
       String file = "s" + session + (sidechain ? "/subagents/agent-" + session : "") + ".jsonl";
       Path path = root().resolve("projects/-home-ada-shop" + session % 2).resolve(file);
+      if (!Files.exists(path) && Files.exists(copy().resolve(root().relativize(path)))) {
+        continue; // it was deleted, and a session's name never comes again
+      }
       Files.createDirectories(path.getParent());
       Files.writeString(
           path,
