@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.io.file.PathUtils;
 
 /// Measures the built product beside others, row by row, and writes a report in Markdown. Asked by
 /// properties, all optional:
@@ -33,8 +32,8 @@ public final class Benchmark {
     Path wick = Path.of(words[0]);
     Path report = Path.of(words[1]);
     Set<Row> rows = rows(option("rows"));
-    Path work = Files.createTempDirectory("wick-benchmark-");
-    try {
+    try (Workplace workplace = new Workplace()) {
+      Path work = workplace.folder();
       Path data = option("data").isEmpty() ? work : Path.of(option("data"));
       Roots roots = new Roots(data.toAbsolutePath());
       Findings findings = new Findings();
@@ -46,8 +45,6 @@ public final class Benchmark {
       }
       Files.writeString(report, head(wick) + findings.markdown() + "\n" + roots.markdown());
       System.out.println("\nWritten to " + report);
-    } finally {
-      PathUtils.deleteDirectory(work);
     }
   }
 

@@ -19,6 +19,9 @@ final class Growth implements AutoCloseable {
   Growth(Path root) throws IOException {
     this.folder = root.resolve("projects").resolve(PROJECT.replace('/', '-'));
     this.file = folder.resolve(session + ".jsonl");
+    if (Files.exists(folder)) {
+      PathUtils.deleteDirectory(folder); // a run that was killed left it
+    }
     Files.createDirectories(folder);
     append();
   }

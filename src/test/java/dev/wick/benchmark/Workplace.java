@@ -1,0 +1,37 @@
+package dev.wick.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.io.file.PathUtils;
+
+/// A temporary folder that goes away with [#close], or when the process is told to end: it may hold
+/// 6 GB.
+final class Workplace implements AutoCloseable {
+  private final Path folder;
+  private final Thread hook = new Thread(this::delete, "workplace-end");
+
+  Workplace() throws IOException {
+    folder = Files.createTempDirectory("wick-benchmark-");
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  @Override
+  public void close() {
+    Runtime.getRuntime().removeShutdownHook(hook);
+    delete();
+  }
+
+  private void delete() {
+    try {
+      PathUtils.deleteDirectory(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + ": cannot be deleted", e);
+    }
+  }
+}
