@@ -8,13 +8,13 @@ import java.util.Optional;
 /// @param held empty where there is nothing to compare with
 record Claim(String what, String limit, String measured, Optional<Boolean> held) {
 
-  /// At most so many times what another program takes.
+  /// At most so many times what another program takes, by the median of the pairs.
   static Claim times(String what, double limit, Optional<Figure> wick, Optional<Figure> other) {
     String text = String.format(Locale.ROOT, "%.2f ×", limit);
     if (wick.isEmpty() || other.isEmpty()) {
       return new Claim(what, text, "–", Optional.empty());
     }
-    double ratio = wick.get().millis().median() / other.get().millis().median();
+    double ratio = wick.get().millis().dividedBy(other.get().millis()).median();
     String measured =
         String.format(Locale.ROOT, "%.2f × %s's", ratio, other.get().name())
             + " "

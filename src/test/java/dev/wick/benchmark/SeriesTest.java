@@ -24,6 +24,12 @@ final class SeriesTest {
   }
 
   @Test
+  void dividedBy_comparesRunByRun() {
+    Series slowingDown = new Series(List.of(1.0, 2.0, 40.0));
+    assertEquals(0.5, slowingDown.dividedBy(new Series(List.of(2.0, 4.0, 80.0))).median());
+  }
+
+  @Test
   void nothing_isNoSeries() {
     assertThrows(IllegalArgumentException.class, () -> new Series(List.of()));
   }
