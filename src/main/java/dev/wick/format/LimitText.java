@@ -1,6 +1,5 @@
 package dev.wick.format;
 
-import dev.wick.budget.AccountLimits;
 import dev.wick.budget.Forecast;
 import dev.wick.budget.LimitStanding;
 import dev.wick.budget.Rise;
@@ -133,10 +132,5 @@ public final class LimitText {
 
   private static String lastPart(String path) {
     return Cells.clean(path.substring(path.lastIndexOf('/') + 1));
-  }
-
-  /// That the block is no limit for this account.
-  public static String workWindow(AccountLimits account) {
-    return account.workWindow() ? "a work window: this account has no 5-hour limit" : "";
   }
 }

@@ -1,5 +1,6 @@
 package dev.wick.format;
 
+import dev.wick.budget.AccountLimits;
 import dev.wick.budget.Current;
 import dev.wick.budget.Level;
 import dev.wick.budget.Limit;
@@ -49,9 +50,11 @@ public record NowText(boolean costs) {
   private void current(Page page, Current current, Standing standing) {
     Block block = current.block();
     ZoneId zone = standing.zone();
+    AccountLimits account = standing.account();
+    // Where there is no 5-hour limit, a block is a stretch of work.
     line(
         page,
-        "Block",
+        account != null && account.workWindow() ? "Work" : "Block",
         Times.near(block.start(), standing.now(), zone)
             + " – "
             + Times.near(block.end(), standing.now(), zone)

@@ -23,14 +23,16 @@ final class BlockBars {
 
   private BlockBars() {}
 
-  /// The time first, then the limits the user has set; where there are none, the block's
-  /// thresholds.
+  /// The time first, then the official limits and those the user has set; where there are none of
+  /// either, the block's thresholds.
   static List<NamedBar> of(Current current, Standing standing) {
     Block block = current.block();
     double gone =
         (double) (standing.now() - block.start()) / Math.max(1, block.end() - block.start());
     List<NamedBar> bars = new ArrayList<>();
     bars.add(time(block, gone, standing));
+    List<NamedBar> official = LimitBars.of(standing);
+    bars.addAll(official);
     for (Limit limit : current.limits()) {
       // No switch over types: its first run costs 3 ms.
       if (limit instanceof LimitStatus status) {
@@ -39,7 +41,7 @@ final class BlockBars {
         bars.add(unknown(unknown, gone));
       }
     }
-    if (current.limits().isEmpty()) {
+    if (current.limits().isEmpty() && official.isEmpty()) {
       for (Reading reading : standing.readings()) {
         Double percent = reading.percent();
         if (reading.threshold().period() == Threshold.Period.BLOCK && percent != null) {

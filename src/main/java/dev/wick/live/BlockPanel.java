@@ -1,5 +1,6 @@
 package dev.wick.live;
 
+import dev.wick.budget.AccountLimits;
 import dev.wick.budget.Current;
 import dev.wick.budget.Standing;
 import dev.wick.format.Durations;
@@ -24,8 +25,9 @@ final class BlockPanel {
       return;
     }
     Block block = current.block();
-    int room = area.width() - TITLE.length() - 10;
-    Area inside = Frame.draw(canvas, area, TITLE, remark(block, standing, room));
+    String title = title(standing);
+    int room = area.width() - title.length() - 10;
+    Area inside = Frame.draw(canvas, area, title, remark(block, standing, room));
     List<NamedBar> bars = BlockBars.of(current, standing);
     int bar = NamedBar.barWidth(bars, inside.width());
     BlockTable table =
@@ -37,6 +39,9 @@ final class BlockPanel {
       lines.blank(10);
       lines.add(3, row -> limit.draw(canvas, row, bar));
     }
+    for (List<String> words : LimitBars.words(standing)) {
+      lines.add(6, row -> say(canvas, row, words));
+    }
     lines.blank(10);
     lines.add(8, table::head);
     lines.add(1, table::used);
@@ -46,6 +51,16 @@ final class BlockPanel {
     lines.blank(13);
     lines.add(9, table::models);
     lines.draw(inside);
+  }
+
+  /// An account without a 5-hour limit has no block that anything could end.
+  private static String title(Standing standing) {
+    AccountLimits account = standing.account();
+    return account != null && account.workWindow() ? "Work window" : TITLE;
+  }
+
+  private static void say(Canvas canvas, Area row, List<String> words) {
+    canvas.put(row.x(), row.y(), Wording.fitting(row.width(), words), Ink.LABEL);
   }
 
   private static String remark(Block block, Standing standing, int room) {
@@ -115,6 +130,11 @@ final class BlockPanel {
                   row.y(),
                   Wording.fitting(row.width(), ended + ", at " + at + ".", ended + "."),
                   Ink.TEXT));
+    }
+    List<NamedBar> bars = LimitBars.of(standing);
+    int bar = NamedBar.barWidth(bars, inside.width());
+    for (NamedBar limit : bars) {
+      lines.add(2, row -> limit.draw(canvas, row, bar));
     }
     if (!reading) {
       last(canvas, lines, standing);

@@ -1,5 +1,7 @@
 package dev.wick.live;
 
+import static java.util.Objects.requireNonNull;
+
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import dev.wick.budget.Reckoning;
@@ -9,9 +11,19 @@ import dev.wick.live.list.Listed;
 import dev.wick.live.list.Question;
 import dev.wick.transcript.Progress;
 import dev.wick.transcript.Root;
+import dev.wick.window.Block;
+import dev.wick.window.BlockChain;
+import dev.wick.window.Meter;
+import dev.wick.window.Quantity;
+import dev.wick.window.official.Capture;
+import dev.wick.window.official.OfficialLimits;
+import dev.wick.window.official.Reported;
+import dev.wick.window.official.RootLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Situations of the view, from the demo's day.
@@ -20,7 +32,10 @@ final class Scenes {
 
   private static final List<Place> ROOTS = List.of(new Place("~/.claude", Root.Origin.DEFAULT));
   private static final String SETTINGS = "~/.config/wick/config.json";
+  private static final long MINUTE = 60_000;
+  private static final long DAY_MILLIS = 24 * 60 * MINUTE;
   private static final Reckoning DAY = reckoning();
+  private static final Reckoning LIMITED = limited();
 
   private Scenes() {}
 
@@ -32,6 +47,43 @@ final class Scenes {
   /// Long after the last message.
   static ViewState idle(int columns, int rows) {
     return view(columns, rows, DAY, DemoFacts.millis(LocalTime.of(22, 30)));
+  }
+
+  /// The same with official limits, told six minutes ago: a percent a few cents, and in the last
+  /// half hour six more that nobody used here.
+  static ViewState limited(int columns, int rows) {
+    return view(columns, rows, LIMITED, DemoFacts.millis(AFTERNOON));
+  }
+
+  private static Reckoning limited() {
+    BlockChain chain = DAY.chain();
+    long now = DemoFacts.millis(AFTERNOON);
+    Block current = requireNonNull(chain.activeAt(now));
+    Meter cost = chain.ledger().meter(Quantity.COST);
+    double worth = 56.0 / cost.between(current.start(), now);
+    long week = DemoFacts.millis(LocalTime.of(4, 0)) - 4 * DAY_MILLIS;
+    List<Capture> captures = new ArrayList<>();
+    for (Block block : chain.blocks()) {
+      long last = Math.min(block.end(), now - 6 * MINUTE);
+      for (long time = block.start() + 5 * MINUTE; time < last; time += 10 * MINUTE) {
+        double used = worth * cost.between(block.start(), time);
+        double elsewhere = time > now - 30 * MINUTE ? 6 : 0;
+        double ofWeek = worth / 8 * cost.between(week, time);
+        captures.add(
+            new Capture(
+                time,
+                "session",
+                Reported.of(Math.min(100, Math.rint(used + elsewhere)), block.end()),
+                time < week ? null : Reported.of(Math.rint(ofWeek), week + 7 * DAY_MILLIS),
+                (double) captures.size(),
+                null,
+                null));
+      }
+    }
+    OfficialLimits official =
+        new OfficialLimits(List.of(RootLimits.of(Path.of("/home/ada/.claude"), captures)));
+    Progress done = new Progress(1, 1, 1, 1, Long.MIN_VALUE);
+    return DAY.next(chain.ledger().messages(), List.of(), official, done);
   }
 
   /// Everything is read, and there was nothing.

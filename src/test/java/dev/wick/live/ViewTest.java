@@ -33,9 +33,22 @@ final class ViewTest {
 
   @ParameterizedTest
   @CsvSource({
-    "busy, 240, 70", "busy, 160, 50", "busy, 120, 36", "busy, 100, 30", "busy, 80, 24",
-    "busy, 60, 18", "busy, 40, 12", "busy, 34, 8", "busy, 20, 3", "busy, 50, 60",
-    "idle, 80, 24", "nothing, 80, 24", "opening, 80, 24"
+    "busy, 240, 70",
+    "busy, 160, 50",
+    "busy, 120, 36",
+    "busy, 100, 30",
+    "busy, 80, 24",
+    "busy, 60, 18",
+    "busy, 40, 12",
+    "busy, 34, 8",
+    "busy, 20, 3",
+    "busy, 50, 60",
+    "limited, 120, 36",
+    "limited, 80, 24",
+    "limited, 20, 3",
+    "idle, 80, 24",
+    "nothing, 80, 24",
+    "opening, 80, 24"
   })
   void scene_isDrawnAsBefore(String scene, int columns, int rows) throws IOException {
     String name = scene + "-" + columns + "x" + rows;
@@ -52,7 +65,7 @@ final class ViewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"busy", "idle", "nothing", "opening"})
+  @ValueSource(strings = {"busy", "limited", "idle", "nothing", "opening"})
   void anySize_fillsTheScreenAndCutsNoNumber(String scene) {
     for (int columns = 1; columns <= 250; columns += columns < 20 ? 1 : 9) {
       for (int rows = 1; rows <= 75; rows += rows < 16 ? 1 : 6) {
@@ -137,6 +150,7 @@ final class ViewTest {
   private static ViewState scene(String name, int columns, int rows) {
     return switch (name) {
       case "busy" -> Scenes.busy(columns, rows);
+      case "limited" -> Scenes.limited(columns, rows);
       case "idle" -> Scenes.idle(columns, rows);
       case "nothing" -> Scenes.nothing(columns, rows);
       case "opening" -> Scenes.opening(columns, rows);

@@ -1,0 +1,87 @@
+package dev.wick.live;
+
+import dev.wick.budget.AccountLimits;
+import dev.wick.budget.Forecast;
+import dev.wick.budget.LimitStanding;
+import dev.wick.budget.Standing;
+import dev.wick.format.Durations;
+import dev.wick.format.LimitText;
+import dev.wick.format.Numbers;
+import dev.wick.window.official.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The official limits of the account that was used last: a bar each, with the age of its
+/// percentage and a mark where an even pace would be, and what there is to say of them in words.
+final class LimitBars {
+  private static final double WHOLE = 100;
+
+  private LimitBars() {}
+
+  /// Bars of the windows that are open; none where Claude Code has told nothing.
+  static List<NamedBar> of(Standing standing) {
+    AccountLimits account = standing.account();
+    List<NamedBar> bars = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      LimitStanding limit = account == null ? null : account.of(kind);
+      if (limit != null) {
+        bars.add(bar(limit, standing));
+      }
+    }
+    return bars;
+  }
+
+  private static NamedBar bar(LimitStanding limit, Standing standing) {
+    long now = standing.now();
+    String percent = LimitText.percent(limit, now);
+    String age = percent + " · " + Durations.age(now - limit.capturedAt());
+    String resets = " · resets " + Wording.time(limit.resetsAt(), standing.now(), standing.zone());
+    String since = percent + " · " + LimitText.age(limit, now);
+    String wall = wall(limit, standing);
+    Double used = limit.percent();
+    double share = used == null ? 0 : used / WHOLE;
+    return new NamedBar(
+        LimitText.name(limit.kind()),
+        share,
+        limit.evenPercent() / WHOLE,
+        used == null ? Ink.DIM : Ink.grade(share),
+        List.of(since + resets + wall, since + resets, since, age + resets, age, percent));
+  }
+
+  private static String wall(LimitStanding limit, Standing standing) {
+    Forecast forecast = limit.forecast();
+    return forecast == null || forecast.wallAt() <= standing.now()
+        ? ""
+        : " · wall " + Wording.time(forecast.wallAt(), standing.now(), standing.zone());
+  }
+
+  /// Where the limits are heading and where their last percents went, the longest wording of each
+  /// first: lines below the bars.
+  static List<List<String>> words(Standing standing) {
+    AccountLimits account = standing.account();
+    LimitStanding limit = account == null ? null : account.main();
+    List<List<String>> lines = new ArrayList<>();
+    if (limit == null) {
+      return lines;
+    }
+    lines.add(pace(limit, standing));
+    String rise = LimitText.rise(limit);
+    if (!rise.isEmpty()) {
+      lines.add(List.of("Last " + rise, rise));
+    }
+    return lines;
+  }
+
+  private static List<String> pace(LimitStanding limit, Standing standing) {
+    String even = "Even pace " + Numbers.percent(limit.evenPercent());
+    if (limit.forecast() == null) {
+      return List.of(even);
+    }
+    String heading = LimitText.heading(limit, standing.now(), standing.zone());
+    String calm = "Nothing to fear before the reset";
+    String first = LimitText.calm(limit) ? calm + ": " + heading : "Estimated: " + heading;
+    int bracket = first.indexOf(" (");
+    String shorter = bracket < 0 ? first : first.substring(0, bracket);
+    return List.of(even + ". " + first, first, shorter, even);
+  }
+}
