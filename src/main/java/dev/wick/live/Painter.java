@@ -36,7 +36,7 @@ final class Painter {
 
     @Override
     public int hashCode() {
-      int inks = back == null ? ink.ordinal() : ink.ordinal() + 31 * (back.ordinal() + 1);
+      int inks = 31 * ink.hashCode() + (back == null ? 0 : back.hashCode());
       return 31 * text.hashCode() + inks;
     }
   }

@@ -48,7 +48,7 @@ public final class LineSettings implements Line.Settings {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while stty ran", e);
     } catch (ExecutionException e) {
-      throw new IOException(e.getCause().getMessage(), e);
+      throw new IOException("the terminal does not tell its settings", e);
     }
   }
 }
