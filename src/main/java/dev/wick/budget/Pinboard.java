@@ -1,12 +1,16 @@
 package dev.wick.budget;
 
+import dev.wick.history.History;
+import dev.wick.history.SeenWindow;
 import dev.wick.storage.PrivateFolder;
 import dev.wick.transcript.Root;
 import dev.wick.window.official.CaptureSource;
 import dev.wick.window.official.OfficialLimits;
+import dev.wick.window.official.RootLimits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Where a reading and the status line leave each other notes, in wick's folder of short-lived
 /// state: what Claude Code has told is taken from it, a glance at the standing is pinned to it.
@@ -20,6 +24,10 @@ public final class Pinboard {
   private final CaptureSource captures;
   private final boolean pins;
 
+  private @Nullable History history;
+  private OfficialLimits told = OfficialLimits.NONE;
+  private List<SeenWindow> kept = List.of();
+  private OfficialLimits official = OfficialLimits.NONE;
   private long pinned = Long.MIN_VALUE;
 
   /// @param until what is later does not exist, in milliseconds since 1970 UTC
@@ -41,9 +49,45 @@ public final class Pinboard {
     return new Pinboard(new PrivateFolder(Path.of("")), List.of(), 0, false);
   }
 
+  /// Takes official windows of earlier times from history, and hands it those that have closed.
+  ///
+  /// @return this one
+  public Pinboard beside(@Nullable History keeper) {
+    history = keeper;
+    return this;
+  }
+
   /// What Claude Code has told by now; the same object as before where nothing was added.
   public OfficialLimits official(long now) {
-    return captures.at(now);
+    OfficialLimits newest = captures.at(now);
+    List<SeenWindow> remembered = remembered(newest);
+    if (!isSame(newest, told) || !isSame(remembered, kept)) {
+      told = newest;
+      kept = remembered;
+      official = new OfficialLimits(newest.roots(), ClosedWindows.fiveHours(remembered));
+    }
+    return official;
+  }
+
+  /// Those of the root in the lead, or of the first that has any.
+  private List<SeenWindow> remembered(OfficialLimits limits) {
+    RootLimits lead = limits.lead();
+    for (Root root : roots) {
+      List<SeenWindow> windows =
+          history != null && (lead == null || lead.root().equals(root.directory()))
+              ? history.windows(root)
+              : List.of();
+      if (!windows.isEmpty()) {
+        return windows;
+      }
+    }
+    return List.of();
+  }
+
+  /// Both are the same object until something is added.
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(Object one, Object other) {
+    return one == other;
   }
 
   /// Pins a glance at a standing, unless one was pinned just now or not everything is read yet.
@@ -53,10 +97,26 @@ public final class Pinboard {
       return;
     }
     pinned = standing.now();
+    handOver(standing.now());
     try {
       Glance.of(standing).write(folder, roots);
     } catch (IOException e) {
       // The status line then shows less.
+    }
+  }
+
+  private void handOver(long now) {
+    if (history == null) {
+      return;
+    }
+    for (Root root : roots) {
+      for (RootLimits limits : told.roots()) {
+        if (limits.root().equals(root.directory())) {
+          List<SeenWindow> closed = ClosedWindows.of(limits, history.windows(root), now);
+          // What cannot be kept now is tried again with the next standing.
+          boolean ignored = history.keep(root, closed);
+        }
+      }
     }
   }
 }

@@ -1,12 +1,33 @@
 package dev.wick.cli;
 
+import dev.wick.budget.Pinboard;
+import dev.wick.budget.Reckoning;
+import dev.wick.history.History;
 import dev.wick.price.PricedMessage;
 import dev.wick.transcript.LimitLine;
 import dev.wick.transcript.Progress;
+import dev.wick.window.official.OfficialLimits;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All that the transcripts say, read once.
 ///
 /// @param byTime every message, priced, the oldest first
 /// @param limits every limit message
-record Account(List<PricedMessage> byTime, List<LimitLine> limits, Progress progress) {}
+/// @param history what was read before, for what else it keeps; null to do without
+record Account(
+    List<PricedMessage> byTime,
+    List<LimitLine> limits,
+    Progress progress,
+    @Nullable History history) {
+
+  /// What comes of it, with what Claude Code told its status line; and the status line gets a
+  /// glance at it in return.
+  Reckoning reckoning(Inquiry inquiry) {
+    Pinboard pinboard = inquiry.pinboard().beside(history);
+    OfficialLimits official = pinboard.official(inquiry.now());
+    Reckoning reckoning = Reckoning.of(byTime, limits, official, progress, inquiry.rules());
+    pinboard.pin(reckoning.at(inquiry.now()));
+    return reckoning;
+  }
+}

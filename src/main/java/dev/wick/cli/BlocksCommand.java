@@ -1,7 +1,6 @@
 package dev.wick.cli;
 
 import dev.wick.budget.LimitStatus;
-import dev.wick.budget.Pinboard;
 import dev.wick.budget.Reckoning;
 import dev.wick.format.BlockFacts;
 import dev.wick.format.BlocksJson;
@@ -42,15 +41,7 @@ final class BlocksCommand {
     Integer last = inquiry.arguments().count(Switch.LAST);
     boolean newestFirst = inquiry.newestFirst();
     Account account = Intake.read(inquiry);
-    Pinboard pinboard = inquiry.pinboard();
-    Reckoning reckoning =
-        Reckoning.of(
-            account.byTime(),
-            account.limits(),
-            pinboard.official(inquiry.now()),
-            account.progress(),
-            inquiry.rules());
-    pinboard.pin(reckoning.at(inquiry.now()));
+    Reckoning reckoning = account.reckoning(inquiry);
     BlocksCommand command = new BlocksCommand(inquiry, selection, reckoning);
     List<BlockFacts> blocks = command.facts(command.wanted(last));
     List<BlockFacts> ordered = newestFirst ? blocks.reversed() : blocks;

@@ -1,6 +1,5 @@
 package dev.wick.cli;
 
-import dev.wick.budget.Reckoning;
 import dev.wick.budget.Standing;
 import dev.wick.config.Settings;
 import dev.wick.format.BudgetJson;
@@ -28,7 +27,6 @@ final class BudgetCommand {
   /// The facts at the moment asked for.
   static Standing standing(Inquiry inquiry) throws IOException {
     Account account = Intake.read(inquiry);
-    return Reckoning.of(account.byTime(), account.limits(), account.progress(), inquiry.rules())
-        .at(inquiry.now());
+    return account.reckoning(inquiry).at(inquiry.now());
   }
 }

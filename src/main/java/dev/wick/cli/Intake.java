@@ -75,7 +75,7 @@ final class Intake implements TranscriptListener {
     if (inquiry.debug()) {
       intake.tell(surroundings, progress, byTime.size(), System.nanoTime() - started);
     }
-    return new Account(byTime, intake.book.limits(), progress);
+    return new Account(byTime, intake.book.limits(), progress, history);
   }
 
   /// Reads the titles of sessions. What cannot be read was said by the reading before.

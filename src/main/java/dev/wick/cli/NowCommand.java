@@ -4,9 +4,7 @@ import dev.wick.budget.Current;
 import dev.wick.budget.Level;
 import dev.wick.budget.Limit;
 import dev.wick.budget.LimitStatus;
-import dev.wick.budget.Pinboard;
 import dev.wick.budget.Reading;
-import dev.wick.budget.Reckoning;
 import dev.wick.budget.Standing;
 import dev.wick.format.NowJson;
 import dev.wick.format.NowText;
@@ -23,16 +21,7 @@ final class NowCommand {
 
   static int run(Inquiry inquiry) throws IOException {
     Account account = Intake.read(inquiry);
-    Pinboard pinboard = inquiry.pinboard();
-    Standing standing =
-        Reckoning.of(
-                account.byTime(),
-                account.limits(),
-                pinboard.official(inquiry.now()),
-                account.progress(),
-                inquiry.rules())
-            .at(inquiry.now());
-    pinboard.pin(standing);
+    Standing standing = account.reckoning(inquiry).at(inquiry.now());
     if (inquiry.json()) {
       Answer.json(
           inquiry, out -> new NowJson(inquiry.costs()).write(out, standing, inquiry.roots()));

@@ -41,6 +41,10 @@ public final class History {
 
   // Guarded by this.
   private final Map<Root, String> keys = new HashMap<>();
+  // Written under the lock, read without: by the real path of the root.
+  private volatile Map<String, List<SeenWindow>> seen = Map.of();
+
+  // Guarded by this.
   private String lastSaid = "";
   private boolean off;
   private boolean based;
@@ -93,8 +97,9 @@ public final class History {
     return recollection;
   }
 
-  private static void take(@Nullable Chapter chapter, Recollection recollection, Book book) {
+  private void take(@Nullable Chapter chapter, Recollection recollection, Book book) {
     if (chapter != null) {
+      note(chapter.root(), chapter.windows());
       recollection.add(chapter);
       recollection.addUnclear(book.add(chapter.messages(), chapter.limits()));
     }
@@ -138,6 +143,64 @@ public final class History {
     basis = header == null ? 0 : header.id();
   }
 
+  /// The official windows of a root that are kept, each once: all that were by the last reading,
+  /// and what came since.
+  public List<SeenWindow> windows(Root root) {
+    return seen.getOrDefault(realPath(root), List.of());
+  }
+
+  /// Keeps official windows of a root that are not kept yet.
+  ///
+  /// @return false if they could not be kept now
+  public synchronized boolean keep(Root root, List<SeenWindow> windows) {
+    if (off || windows.isEmpty()) {
+      return true;
+    }
+    Chapter chapter = Chapter.empty(key(root));
+    chapter.windows().addAll(windows);
+    try (StoreLock lock = StoreLock.acquire(folder, PATIENCE)) {
+      boolean kept = lock != null && append(chapter.frames());
+      if (kept) {
+        note(chapter.root(), windows);
+      }
+      return kept;
+    } catch (IOException e) {
+      sayUnkept(e);
+      return false;
+    }
+  }
+
+  private boolean append(List<byte[]> frames) throws IOException {
+    Store.State before = store.look();
+    StoreHeader header = before.header();
+    if (before.isNewer() || (header == null && !before.isAbsent())) {
+      return false; // not this one's to write, or to be set aside by the next reading
+    }
+    boolean known = based && header != null && header.id() == basis;
+    Store.State after =
+        header == null ? store.replace(Store.newId(), frames, false) : store.append(frames);
+    if (known) {
+      remember(after);
+    }
+    return true;
+  }
+
+  private synchronized void note(String root, List<SeenWindow> windows) {
+    if (windows.isEmpty()) {
+      return;
+    }
+    Map<String, SeenWindow> all = new LinkedHashMap<>();
+    for (SeenWindow window : seen.getOrDefault(root, List.of())) {
+      all.put(window.key(), window);
+    }
+    for (SeenWindow window : windows) {
+      all.merge(window.key(), window, SeenWindow::higher);
+    }
+    Map<String, List<SeenWindow>> noted = new HashMap<>(seen);
+    noted.put(root, List.copyOf(all.values()));
+    seen = Map.copyOf(noted);
+  }
+
   /// Keeps what a book has learnt.
   ///
   /// @param read up to where files were read, all of which is in the news or was kept before
@@ -150,14 +213,13 @@ public final class History {
     try (StoreLock lock = StoreLock.acquire(folder, PATIENCE)) {
       return lock != null && keepLocked(news, read, last);
     } catch (IOException e) {
-      say(
-          "What was read is not kept: "
-              + folder.path()
-              + " cannot be written ("
-              + reason(e)
-              + ").");
+      sayUnkept(e);
       return false;
     }
+  }
+
+  private void sayUnkept(IOException e) {
+    say("What was read is not kept: " + folder.path() + " cannot be written (" + reason(e) + ").");
   }
 
   private boolean keepLocked(News news, Collection<FileState> read, boolean last)

@@ -7,7 +7,6 @@ import dev.wick.usage.Evidence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Recollection implements KnownFiles {
 
   private final Map<Path, FileState> files = new HashMap<>();
-  private final Map<String, SeenWindow> windows = new LinkedHashMap<>();
   private final List<Evidence> unclear = new ArrayList<>();
 
   void add(Chapter chapter) {
     for (FileState state : chapter.files()) {
       files.put(state.file().path(), state);
-    }
-    for (SeenWindow window : chapter.windows()) {
-      windows.merge(window.key(), window, SeenWindow::higher);
     }
   }
 
@@ -41,11 +36,6 @@ public final class Recollection implements KnownFiles {
   public @Nullable FileState of(TranscriptFile file) {
     @Nullable FileState state = unclear.isEmpty() ? files.get(file.path()) : null;
     return state != null && state.file().root().equals(file.root()) ? state : null;
-  }
-
-  /// The official windows seen, each once.
-  public List<SeenWindow> windows() {
-    return List.copyOf(windows.values());
   }
 
   /// Messages that were begun before the book's moment and whose figures are of a later one.

@@ -120,7 +120,7 @@ public final class LiveView {
                   options.rules(),
                   options.clock(),
                   options.speed(),
-                  options.pinboard(),
+                  options.pinboard().beside(history),
                   events::add);
           Follower follower =
               new Follower(

@@ -18,7 +18,8 @@ public record OfficialWindow(long start, long end, long seen, StartSource source
 
   /// What several namings agree on: windows apart from each other, the oldest first. Resets within
   /// ten minutes are one window, as the status line named it or else as it was first named, so that
-  /// its start does not wander; else a later naming cuts the earlier ones it overlaps.
+  /// its start does not wander; else a later naming cuts the earlier ones it overlaps, but a status
+  /// line that names an older reset than one did before is out of date.
   static List<OfficialWindow> agreed(List<OfficialWindow> named) {
     List<OfficialWindow> bySeen = new ArrayList<>(named);
     // Not by Comparator.comparing: the start-up cache cannot hold its lambdas.
@@ -32,6 +33,13 @@ public record OfficialWindow(long start, long end, long seen, StartSource source
   }
 
   private static void add(List<OfficialWindow> agreed, OfficialWindow window) {
+    for (OfficialWindow earlier : agreed) {
+      // The status line only ever goes on: a session that names an older reset is behind.
+      boolean both = window.source == StartSource.OFFICIAL && earlier.source == window.source;
+      if (both && window.end + SAME_RESET < earlier.end && earlier.start < window.end) {
+        return;
+      }
+    }
     for (OfficialWindow earlier : agreed) {
       if (Math.abs(earlier.end - window.end) <= SAME_RESET) {
         if (earlier.source == window.source || window.source != StartSource.OFFICIAL) {

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.wick.storage.PrivateFolder;
+import dev.wick.window.official.Capture;
+import dev.wick.window.official.CaptureLog;
+import dev.wick.window.official.Reported;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -257,6 +262,24 @@ class StatusLineTest {
     assertEquals(840, limit.get("ageSeconds").asInt());
     assertEquals("statusline", limit.get("source").asText());
     assertTrue(answers.to("now --now 2026-11-22T14:29:00Z").out().contains("estimated"));
+  }
+
+  @Test
+  void blocks_afterTheCapturesAreGone_keepTheirOfficialStart() throws IOException {
+    answers.message("-home-me-shop", "2026-11-22T08:03:00Z", "claude-opus-5-5", 100);
+    Path state = home.resolve(".local/state/wick");
+    long seen = Answers.NOW.toEpochMilli() - 6 * 3_600_000;
+    Reported window = Reported.of(42, Answers.NOW.toEpochMilli() - 2 * 3_600_000);
+    new CaptureLog(new PrivateFolder(state), root())
+        .add(new Capture(seen, "a", window, null, 1.0, null, null));
+    JsonNode block = answers.json("blocks").get("blocks").get(0);
+    assertEquals("official", block.get("startSource").asText());
+    PathUtils.deleteDirectory(state);
+    block = answers.json("blocks").get("blocks").get(0);
+    assertEquals("official", block.get("startSource").asText());
+    assertEquals("2026-11-22T07:30:00.000Z", block.get("startTime").asText());
+    block = answers.json("blocks --no-history").get("blocks").get(0);
+    assertEquals("estimated", block.get("startSource").asText());
   }
 
   private List<String> kept() throws IOException {

@@ -24,6 +24,7 @@ class OfficialWindowTest {
     "a reset in between, 15:00@12:00 18:00@13:30, 10:00-13:00 13:00-18:00",
     "order of telling does not matter, 18:00@13:30 15:00@12:00, 10:00-13:00 13:00-18:00",
     "begun inside a later naming: never was, 15:00@12:00 13:00@12:30, 08:00-13:00",
+    "a status line that is behind, 15:00@12:00! 13:00@12:30!, 10:00-15:00",
     "apart, 07:00@06:00 15:00@12:00, 02:00-07:00 10:00-15:00",
     "touching, 10:00@06:00 15:00@12:00, 05:00-10:00 10:00-15:00",
   })

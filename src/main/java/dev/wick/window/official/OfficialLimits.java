@@ -1,18 +1,26 @@
 package dev.wick.window.official;
 
 import dev.wick.window.OfficialWindow;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The official limits of all roots, each on its own.
 ///
 /// @param roots those with captures, in the order in which they are read
-public record OfficialLimits(List<RootLimits> roots) {
+/// @param earlier 5-hour windows of times before the captures, of the root in the lead
+public record OfficialLimits(List<RootLimits> roots, List<OfficialWindow> earlier) {
   /// Where Claude Code has told nothing.
   public static final OfficialLimits NONE = new OfficialLimits(List.of());
 
   public OfficialLimits {
     roots = List.copyOf(roots);
+    earlier = List.copyOf(earlier);
+  }
+
+  /// Those of which nothing earlier is known.
+  public OfficialLimits(List<RootLimits> roots) {
+    this(roots, List.of());
   }
 
   /// The root that was used last; null if there are no captures. Its windows are those of the
@@ -29,7 +37,11 @@ public record OfficialLimits(List<RootLimits> roots) {
 
   /// The 5-hour windows that blocks are cut by.
   public List<OfficialWindow> windows() {
+    List<OfficialWindow> windows = new ArrayList<>(earlier);
     RootLimits lead = lead();
-    return lead == null ? List.of() : lead.windows();
+    if (lead != null) {
+      windows.addAll(lead.windows());
+    }
+    return windows;
   }
 }
