@@ -137,7 +137,7 @@ final class LiveView {
     return screen.row(0).startsWith(" wick") && screen.row(screen.rows() - 1).contains("quit");
   }
 
-  private static boolean isComplete(Grid screen) {
+  static boolean isComplete(Grid screen) {
     return isFrame(screen) && screen.row(0).contains("● live");
   }
 
