@@ -40,6 +40,7 @@ public final class LiveView {
 
   private final LiveOptions options;
   private final Painter painter;
+  private final Heap heap = new Heap();
   private final LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
   private final ListDesk lists =
       new ListDesk(
@@ -171,6 +172,9 @@ public final class LiveView {
         draw(state, stage);
       }
       drawn = state;
+      if (drawn.standing().reading().done() && events.isEmpty()) {
+        heap.tidy();
+      }
     }
   }
 
