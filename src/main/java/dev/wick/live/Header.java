@@ -13,6 +13,9 @@ final class Header {
 
   private static final int WIDEST_PLACE = 40;
 
+  /// From here on there is room for seconds beside tabs and freshness.
+  private static final int WITH_SECONDS = 60;
+
   private Header() {}
 
   /// Draws the first row, and the row of tabs where they have one.
@@ -25,7 +28,10 @@ final class Header {
     if (chrome.tabsInHeader()) {
       left = tabs + 2;
     }
-    String clock = Wording.clock(standing.now(), standing.zone());
+    String clock =
+        state.columns() >= WITH_SECONDS
+            ? Wording.clock(standing.now(), standing.zone())
+            : Wording.time(standing.now(), standing.now(), standing.zone());
     int right = canvas.putRight(row.right() - 1, row.y(), clock, Ink.STRONG) - 2;
     right = freshness(canvas, row.y(), left, right, state);
     String zone = standing.zone().getId();
@@ -54,11 +60,12 @@ final class Header {
     Standing standing = state.standing();
     int room = right - left;
     if (state.frozen()) {
-      return canvas.putRight(right, y, "frozen", Ink.ACCENT) - 2;
+      return canvas.putRight(right, y, Wording.fitting(room, "frozen", "▌"), Ink.ACCENT) - 2;
     }
     if (!standing.reading().done()) {
       String progress = progress(standing.reading());
-      return canvas.putRight(right, y, Wording.fitting(room, progress, "reading"), Ink.ACCENT) - 2;
+      return canvas.putRight(right, y, Wording.fitting(room, progress, "reading", "…"), Ink.ACCENT)
+          - 2;
     }
     String newest =
         standing.lastTime() == 0
@@ -71,7 +78,7 @@ final class Header {
     String live = state.setup().speed() == 1 ? "live" : "demo ×" + state.setup().speed();
     String text = Wording.fitting(room - live.length() - 5, newest, "");
     int x = text.isEmpty() ? right : canvas.putRight(right, y, text, Ink.LABEL) - 2;
-    x = canvas.putRight(x, y, live, Ink.GRADE_2);
+    x = canvas.putRight(x, y, Wording.fitting(room - 2, live, ""), Ink.GRADE_2);
     return canvas.putRight(x - 1, y, "●", Ink.GRADE_2) - 2;
   }
 

@@ -51,11 +51,10 @@ final class KeyBar {
     for (Command command : Command.values()) {
       if (command != Command.QUIT && !command.does().isEmpty() && Works.now(command, state)) {
         Placed next = new Placed(command, x, does(command, state));
-        if (next.end() > row.right()) {
-          break;
+        if (next.end() <= row.right()) {
+          placed.add(next);
+          x = next.end() + GAP;
         }
-        placed.add(next);
-        x = next.end() + GAP;
       }
     }
     return placed;

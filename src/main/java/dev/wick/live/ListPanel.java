@@ -102,7 +102,7 @@ final class ListPanel {
       String arrow = list.order().largestFirst() ? "▼" : "▲";
       Ink ink = title.equals(marked) && !title.isEmpty() ? Ink.ACCENT : Ink.LABEL;
       int x = row.x() + column.x();
-      if (column.field().number()) {
+      if (column.field().kind() == Field.Kind.FIGURE) {
         int left = canvas.putRight(x + column.width(), row.y(), title, ink);
         if (sorted) {
           canvas.putRight(left, row.y(), arrow, Ink.ACCENT);
@@ -137,16 +137,20 @@ final class ListPanel {
       @Nullable Ink back) {
     Field<K> field = column.field();
     int x = area.x() + column.x();
-    Field.Share<K> bar = field.bar();
-    if (bar != null) {
-      Bar.thin(canvas, x, area.y(), column.width(), bar.of(row), Ink.PAST);
-      return;
-    }
     String text = Cells.clean(field.text().of(row, column.width()));
-    if (field.number()) {
-      text = Cells.width(text) > column.width() ? "" : Cells.right(text, column.width());
+    switch (field.kind()) {
+      case BAR -> Bar.thin(canvas, x, area.y(), column.width(), field.bar().of(row), Ink.PAST);
+      case WORDS -> canvas.put(x, area.y(), Cells.cut(text, column.width()), ink, back);
+      case TIME -> canvas.put(x, area.y(), whole(text, column.width()), ink, back);
+      case FIGURE ->
+          canvas.put(
+              x, area.y(), Cells.right(whole(text, column.width()), column.width()), ink, back);
     }
-    canvas.put(x, area.y(), Cells.cut(text, column.width()), ink, back);
+  }
+
+  /// A figure without its end is another figure.
+  private static String whole(String text, int cells) {
+    return Cells.width(text) <= cells ? text : Cells.cut("…", cells);
   }
 
   /// The sum stands under the figures that add up.

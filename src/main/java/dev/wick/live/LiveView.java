@@ -47,11 +47,14 @@ public final class LiveView {
           listed -> events.add(new Event.Answer(listed)),
           failure -> events.add(new Event.Failure(failure)));
 
+  private final Chores chores;
+
   /// What the open list asked for last.
   private @Nullable Question<?> asked;
 
   private LiveView(LiveOptions options) {
     this.options = options;
+    chores = new Chores(options, events::add);
     painter = new Painter(options.appearance().theme(), options.appearance().depth());
   }
 
@@ -192,7 +195,7 @@ public final class LiveView {
   }
 
   /// What happens to the process is the stage's to deal with; all else is the state's.
-  private static ViewState after(ViewState state, Event event, Stage stage)
+  private ViewState after(ViewState state, Event event, Stage stage)
       throws IOException, InterruptedException {
     if (event instanceof Event.Failure failure) {
       throw new IllegalStateException("a part of the live view failed", failure.cause());
@@ -203,7 +206,7 @@ public final class LiveView {
     } else if (event instanceof Event.Wake) {
       stage.wake();
     }
-    return state.after(event);
+    return chores.done(state.after(event), stage);
   }
 
   private void draw(ViewState state, Stage stage) throws IOException {
@@ -236,8 +239,8 @@ public final class LiveView {
         setup,
         Feed.nothing(options.rules()),
         options.clock().millis(),
-        Tastes.DEFAULTS,
-        Tab.LIVE);
+        chores.remembered().tastes(),
+        chores.remembered().tab());
   }
 
   /// Reads keys on a thread of its own: asking for them in between would cost as much as drawing.

@@ -12,7 +12,7 @@ import dev.wick.live.list.Measure;
 record Tastes(Measure measure, boolean reads, boolean mouse, ChartSpan span, String theme) {
 
   /// Those of a user who has changed nothing.
-  static final Tastes DEFAULTS = new Tastes(Measure.COST, true, true, ChartSpan.FIVE_HOURS, "");
+  static final Tastes DEFAULTS = new Tastes(Measure.COST, false, true, ChartSpan.FIVE_HOURS, "");
 
   Tastes with(Measure next) {
     return new Tastes(next, reads, mouse, span, theme);

@@ -28,6 +28,7 @@ import java.util.List;
 
 /// Situations of the view, from the demo's day.
 final class Scenes {
+  static final LocalTime NOON = LocalTime.of(12, 0);
   static final LocalTime AFTERNOON = LocalTime.of(16, 12, 8);
 
   private static final List<Place> ROOTS = List.of(new Place("~/.claude", Root.Origin.DEFAULT));
@@ -42,6 +43,15 @@ final class Scenes {
   /// A block is well under way, thresholds are passed and others in sight.
   static ViewState busy(int columns, int rows) {
     return view(columns, rows, DAY, DemoFacts.millis(AFTERNOON));
+  }
+
+  /// An earlier moment of the day, with what was used until then.
+  static ViewState at(int columns, int rows, LocalTime time) {
+    try {
+      return view(columns, rows, DemoFacts.until(time), DemoFacts.millis(time));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Long after the last message.

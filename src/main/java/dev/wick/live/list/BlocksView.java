@@ -17,7 +17,7 @@ import java.util.List;
 
 /// The 5-hour blocks.
 public record BlocksView() implements ListView<Block> {
-  private static final int SHORT = 12;
+  private static final int SHORT = 8;
   private static final int LONG = 20;
   private static final int STATE = 11;
 
@@ -74,7 +74,7 @@ public record BlocksView() implements ListView<Block> {
             "limit-message".length(),
             (row, cells) -> row.key().source().word(),
             Comparator.comparing(row -> row.key().source())));
-    fields.addAll(Figures.of(lens, true));
+    fields.addAll(Figures.withModels(lens));
     return fields;
   }
 

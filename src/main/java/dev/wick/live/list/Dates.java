@@ -1,5 +1,6 @@
 package dev.wick.live.list;
 
+import dev.wick.format.Cells;
 import dev.wick.format.Times;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,11 +38,13 @@ final class Dates {
     return name + " " + (cells < name.length() + 1 + year.length() ? year.substring(2) : year);
   }
 
-  /// `Thu 2026-11-19 14:05` and shorter: without weekday, without year; in 6 cells the day alone.
+  /// `Thu 2026-11-19 14:05`, `2026-11-19 14:05`, `19 Nov 14:05`; in 8 cells `19 14:05`.
   static String moment(long millis, ZoneId zone, int cells) {
     LocalDate day = Instant.ofEpochMilli(millis).atZone(zone).toLocalDate();
     int room = cells - 1 - CLOCK;
-    return room < SHORT_DAY ? day(day, cells) : day(day, room) + " " + Times.clock(millis, zone);
+    String inMonth = Integer.toString(day.getDayOfMonth());
+    String name = room < SHORT_DAY ? Cells.right(inMonth, 2) : day(day, room);
+    return name + " " + Times.clock(millis, zone);
   }
 
   /// The same to the second; in 8 cells the clock alone.

@@ -41,7 +41,7 @@ public record DaysView(Period period) implements ListView<LocalDate> {
             LONG,
             (row, cells) -> name(row.key(), cells),
             Comparator.comparing(Row::key)));
-    fields.addAll(Figures.of(lens, true));
+    fields.addAll(Figures.withModels(lens));
     return fields;
   }
 

@@ -7,28 +7,37 @@ import org.jspecify.annotations.Nullable;
 
 /// A column of a list.
 ///
-/// @param title also the name that an [Order] has for it
+/// @param title also the name that an [Order] has for it; empty for a bar beside its figure
 /// @param rank fields with the highest rank go first where there is no room for all; those of rank
 ///   0 stay
 /// @param least cells it needs to say anything
 /// @param most cells beyond which it says nothing more
-/// @param number stands on the right, and is never cut
-/// @param text what stands in a cell
-/// @param bar share of a bar that is drawn in place of the text; null for text
+/// @param kind what its cells are
+/// @param text what stands in a cell; empty for a bar
+/// @param bar what the bar in a cell shows; 0 for what is no bar
 /// @param sum what stands below the rows; null for nothing
 /// @param order of the rows, the smallest first
-/// @param largestFirst what people look for stands on top when it is sorted from large to small
 public record Field<K>(
     String title,
     int rank,
     int least,
     int most,
-    boolean number,
+    Kind kind,
     Text<K> text,
-    @Nullable Share<K> bar,
+    Share<K> bar,
     @Nullable Sum sum,
-    Comparator<Row<K>> order,
-    boolean largestFirst) {
+    Comparator<Row<K>> order) {
+
+  /// What the cells of a column are.
+  public enum Kind {
+    /// Words: they may be cut.
+    WORDS,
+    /// A moment or a day, which has a form for each width.
+    TIME,
+    /// A figure: it stands on the right.
+    FIGURE,
+    BAR
+  }
 
   /// The words of a cell.
   public interface Text<K> {
@@ -36,7 +45,7 @@ public record Field<K>(
     String of(Row<K> row, int cells);
   }
 
-  /// A figure of a sum.
+  /// A figure of a row or of a sum.
   public interface Sum {
     /// As text.
     String of(Totals totals);
@@ -48,45 +57,36 @@ public record Field<K>(
     double of(Row<K> row);
   }
 
-  /// Words that may be cut.
+  /// Whether what people look for is at the large end, and so comes first when it is sorted.
+  public boolean largestFirst() {
+    return kind != Kind.WORDS;
+  }
+
   static <K> Field<K> words(
       String title, int rank, int least, int most, Text<K> text, Comparator<Row<K>> order) {
-    return new Field<>(title, rank, least, most, false, text, null, null, order, false);
+    return new Field<>(title, rank, least, most, Kind.WORDS, text, row -> 0, null, order);
   }
 
-  /// A moment or a day, which comes in a short and a long form.
   static <K> Field<K> time(
       String title, int rank, int least, int most, Text<K> text, Comparator<Row<K>> order) {
-    return new Field<>(title, rank, least, most, false, text, null, null, order, true);
+    return new Field<>(title, rank, least, most, Kind.TIME, text, row -> 0, null, order);
   }
 
-  /// A figure.
-  static <K> Field<K> number(
+  /// @param cells of the widest figure
+  static <K> Field<K> figure(
       String title, int rank, int cells, Text<K> text, Comparator<Row<K>> order) {
     int width = Math.max(cells, title.length());
-    return new Field<>(title, rank, width, width, true, text, null, null, order, true);
+    return new Field<>(title, rank, width, width, Kind.FIGURE, text, row -> 0, null, order);
   }
 
-  /// A figure that is of a row's totals, and of the sum of all as well.
+  /// A figure that the sum has as well.
   static <K> Field<K> sum(String title, int rank, int cells, Sum sum, Comparator<Row<K>> order) {
     int width = Math.max(cells, title.length());
-    return new Field<>(
-        title,
-        rank,
-        width,
-        width,
-        true,
-        (row, room) -> sum.of(row.totals()),
-        null,
-        sum,
-        order,
-        true);
+    Text<K> text = (row, room) -> sum.of(row.totals());
+    return new Field<>(title, rank, width, width, Kind.FIGURE, text, row -> 0, sum, order);
   }
 
-  /// A bar.
-  static <K> Field<K> bar(
-      String title, int rank, int least, int most, Share<K> share, Comparator<Row<K>> order) {
-    return new Field<>(
-        title, rank, least, most, false, (row, cells) -> "", share, null, order, true);
+  static <K> Field<K> bar(int rank, int least, int most, Share<K> share, Comparator<Row<K>> order) {
+    return new Field<>("", rank, least, most, Kind.BAR, (row, cells) -> "", share, null, order);
   }
 }

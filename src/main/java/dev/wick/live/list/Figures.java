@@ -24,23 +24,22 @@ final class Figures {
   private static final int SHARE = 5;
   private static final int LEAST_BAR = 8;
   private static final int MOST_BAR = 40;
-  private static final int LEAST_MODELS = 12;
+  private static final int LEAST_MODELS = 14;
   private static final int MOST_MODELS = 44;
 
   private Figures() {}
 
-  /// All of them.
-  ///
-  /// @param several a row can have several models, so that it is worth naming them
-  static <K> List<Field<K>> of(Lens lens, boolean several) {
+  /// Those of rows that can have several models, so that it is worth naming them.
+  static <K> List<Field<K>> withModels(Lens lens) {
     List<Field<K>> fields = new ArrayList<>();
-    if (several) {
-      fields.add(models());
-    }
-    fields.add(
-        Field.bar("", 6, LEAST_BAR, MOST_BAR, row -> lens.share(row.totals()), bySize(lens)));
-    fields.add(
-        Field.number("share", 5, SHARE, (row, cells) -> share(lens, row.totals()), bySize(lens)));
+    fields.add(models());
+    fields.addAll(of(lens));
+    return fields;
+  }
+
+  /// Those of rows that have several requests.
+  static <K> List<Field<K>> of(Lens lens) {
+    List<Field<K>> fields = new ArrayList<>();
     fields.add(
         Field.sum(
             "requests",
@@ -48,12 +47,20 @@ final class Figures {
             Numbers.grouped(lens.totals().messages()).length(),
             totals -> Numbers.grouped(totals.messages()),
             Comparator.comparingInt(row -> row.totals().messages())));
+    fields.addAll(ofOne(lens));
+    return fields;
+  }
+
+  /// Those of a single request.
+  static <K> List<Field<K>> ofOne(Lens lens) {
+    List<Field<K>> fields = new ArrayList<>();
+    fields.add(Field.bar(6, LEAST_BAR, MOST_BAR, row -> lens.size(row.totals()), bySize(lens)));
+    fields.add(
+        Field.figure("share", 5, SHARE, (row, cells) -> share(lens, row.totals()), bySize(lens)));
     fields.add(tokens("input", 10, Tokens::input));
     fields.add(tokens("output", 9, Tokens::output));
     fields.add(tokens("writes", 11, Tokens::write));
-    if (lens.reads()) {
-      fields.add(tokens("reads", 12, Tokens::read));
-    }
+    fields.add(tokens("reads", 12, Tokens::read));
     fields.add(
         Field.sum(
             "cached",
@@ -61,18 +68,18 @@ final class Figures {
             SHARE,
             totals -> percent(Shares.cacheHits(totals.tokens())),
             Comparator.comparingDouble(row -> hits(row.totals()))));
-    fields.add(tokens(tokensTitle(lens), 2, lens.reads() ? Tokens::total : Tokens::withoutReads));
+    fields.add(tokens("no reads", lens.reads() ? 5 : 2, Tokens::withoutReads));
+    fields.add(tokens("tokens", lens.reads() ? 2 : 5, Tokens::total));
     fields.add(cost(lens));
     return List.copyOf(fields);
   }
 
   /// The dearest on top, or the one with most tokens.
   static Order largest(Lens lens) {
-    return new Order(lens.measure() == Measure.COST ? "cost" : tokensTitle(lens), true);
-  }
-
-  private static String tokensTitle(Lens lens) {
-    return lens.reads() ? "tokens" : "no reads";
+    return switch (lens.measure()) {
+      case COST -> new Order("cost", true);
+      case TOKENS -> new Order(lens.reads() ? "tokens" : "no reads", true);
+    };
   }
 
   private static <K> Field<K> models() {

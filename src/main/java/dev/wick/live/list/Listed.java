@@ -18,14 +18,21 @@ public final class Listed<K> {
   private final List<Row<K>> rows;
   private final Order order;
   private final Totals totals;
+  private final Totals largest;
 
   private Listed(
-      Question<K> question, Report<K> all, List<Row<K>> rows, Order order, Totals totals) {
+      Question<K> question,
+      Report<K> all,
+      List<Row<K>> rows,
+      Order order,
+      Totals totals,
+      Totals largest) {
     this.question = question;
     this.all = all;
     this.rows = rows;
     this.order = order;
     this.totals = totals;
+    this.largest = largest;
   }
 
   /// Works the answer out: over a hundred thousand messages that may take a tenth of a second.
@@ -44,11 +51,11 @@ public final class Listed<K> {
   }
 
   private static <K> Listed<K> of(Question<K> question, Report<K> all) {
-    Lens lens = lens(question, all.totals(), 0);
+    Lens lens = lens(question, all.totals(), Totals.NONE, 0);
     Order order = question.order() == null ? question.view().order(lens) : question.order();
     List<Row<K>> rows = found(question, all, lens);
     sort(rows, question.view().fields(lens), order);
-    return new Listed<>(question, all, rows, order, totals(all, rows));
+    return new Listed<>(question, all, rows, order, totals(all, rows), largest(rows, lens));
   }
 
   private static <K> List<Row<K>> found(Question<K> question, Report<K> all, Lens lens) {
@@ -94,6 +101,14 @@ public final class Listed<K> {
     return sum.build();
   }
 
+  private static <K> Totals largest(List<Row<K>> rows, Lens lens) {
+    Totals largest = Totals.NONE;
+    for (Row<K> row : rows) {
+      largest = lens.amount(row.totals()) > lens.amount(largest) ? row.totals() : largest;
+    }
+    return largest;
+  }
+
   public Question<K> question() {
     return question;
   }
@@ -125,7 +140,7 @@ public final class Listed<K> {
 
   /// How the rows are looked at at a moment.
   public Lens lens(long now) {
-    return lens(question, all.totals(), now);
+    return lens(question, all.totals(), largest, now);
   }
 
   /// The columns at a moment.
@@ -162,7 +177,7 @@ public final class Listed<K> {
   public String text(int index, long now) {
     StringBuilder text = new StringBuilder();
     for (Field<K> field : fields(now)) {
-      if (field.bar() == null) {
+      if (field.kind() != Field.Kind.BAR) {
         text.append(text.isEmpty() ? "" : "\t");
         text.append(Cells.clean(field.text().of(rows.get(index), field.most())).strip());
       }
@@ -174,8 +189,14 @@ public final class Listed<K> {
     return question.view().documents(this, now);
   }
 
-  private static Lens lens(Question<?> question, Totals totals, long now) {
+  private static Lens lens(Question<?> question, Totals totals, Totals largest, long now) {
     return new Lens(
-        question.zone(), now, question.measure(), question.reads(), question.titles(), totals);
+        question.zone(),
+        now,
+        question.measure(),
+        question.reads(),
+        question.titles(),
+        totals,
+        largest);
   }
 }

@@ -15,9 +15,10 @@ import java.util.List;
 
 /// Models.
 public record ModelsView() implements ListView<Model> {
-  private static final int SHORT_NAME = 10;
+  private static final int SHORT_NAME = 8;
   private static final int LONG_NAME = 40;
-  private static final int SHORT_TIME = 10;
+  private static final int USUAL_ID = "claude-sonnet-4-5-20250929".length();
+  private static final int SHORT_TIME = 12;
   private static final int LONG_TIME = 20;
 
   @Override
@@ -49,14 +50,19 @@ public record ModelsView() implements ListView<Model> {
             LONG_TIME,
             (row, cells) -> Dates.moment(row.key().last(), lens.zone(), cells),
             Comparator.comparingLong(row -> row.key().last())));
-    fields.addAll(Figures.of(lens, false));
+    fields.addAll(Figures.of(lens));
     return fields;
   }
 
-  /// The id where it fits, else the short name.
+  /// The id where there is room for the usual ones, else the short name; without its version where
+  /// that would be cut.
   private static String name(Model model, int cells) {
-    String id = Cells.clean(model.id());
-    return Cells.width(id) <= cells ? id : ModelNames.shortened(model.id());
+    if (cells >= USUAL_ID) {
+      return Cells.clean(model.id());
+    }
+    String name = ModelNames.shortened(model.id());
+    int version = name.lastIndexOf('-');
+    return Cells.width(name) <= cells || version < 0 ? name : name.substring(0, version) + "…";
   }
 
   @Override

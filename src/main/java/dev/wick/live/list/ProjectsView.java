@@ -17,7 +17,7 @@ import java.util.List;
 public record ProjectsView() implements ListView<Project> {
   private static final int SHORT_NAME = 8;
   private static final int LONG_NAME = 60;
-  private static final int SHORT_TIME = 10;
+  private static final int SHORT_TIME = 12;
   private static final int LONG_TIME = 20;
 
   /// Two paths can share a folder.
@@ -45,7 +45,7 @@ public record ProjectsView() implements ListView<Project> {
             (row, cells) -> name(row.key(), cells),
             Comparator.comparing(row -> row.key().name())));
     fields.add(
-        Field.number(
+        Field.figure(
             "sessions",
             3,
             0,
@@ -59,7 +59,7 @@ public record ProjectsView() implements ListView<Project> {
             LONG_TIME,
             (row, cells) -> Dates.moment(row.key().last(), lens.zone(), cells),
             Comparator.comparingLong(row -> row.key().last())));
-    fields.addAll(Figures.of(lens, true));
+    fields.addAll(Figures.withModels(lens));
     return fields;
   }
 

@@ -57,7 +57,7 @@ public record RequestsView() implements ListView<Request> {
             "subagent".length(),
             (row, cells) -> by(row.key()),
             Comparator.comparing(row -> by(row.key()))));
-    fields.addAll(Figures.of(lens, false));
+    fields.addAll(Figures.ofOne(lens));
     return fields;
   }
 

@@ -26,7 +26,7 @@ public record SessionsView() implements ListView<Session> {
   private static final int LONG_NAME = 24;
   private static final int SHORT_TITLE = 16;
   private static final int LONG_TITLE = 60;
-  private static final int SHORT_TIME = 10;
+  private static final int SHORT_TIME = 12;
   private static final int LONG_TIME = 20;
   private static final int ID = 8;
 
@@ -81,13 +81,13 @@ public record SessionsView() implements ListView<Session> {
             (row, cells) -> last(row.key(), lens, cells),
             Comparator.comparingLong(row -> row.key().last())));
     fields.add(
-        Field.number(
+        Field.figure(
             "subagents",
             9,
             0,
             (row, cells) -> subagents(row),
             Comparator.comparingDouble(SessionsView::share)));
-    fields.addAll(Figures.of(lens, true));
+    fields.addAll(Figures.withModels(lens));
     return fields;
   }
 
