@@ -1,7 +1,10 @@
 package dev.wick.config;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -12,8 +15,15 @@ public sealed interface Secret {
   /// In a variable of the environment.
   record Variable(String name) implements Secret {}
 
-  /// In a file that holds nothing else; white space around it does not count.
-  record InFile(Path path) implements Secret {}
+  /// In a file that holds nothing else; white space around it does not count. A path that begins
+  /// with `~` is below the user's home folder.
+  record InFile(Path path) implements Secret {
+    private Path in(Map<String, String> environment) {
+      return path.startsWith("~")
+          ? Path.of(environment.getOrDefault("HOME", "")).resolve(Path.of("~").relativize(path))
+          : path;
+    }
+  }
 
   /// In the settings themselves, as files of other tools have it.
   record Plain(String value) implements Secret {
@@ -37,13 +47,25 @@ public sealed interface Secret {
         yield value;
       }
       case InFile file -> {
-        String value = Files.readString(file.path()).strip();
+        String value = read(file.in(environment));
         if (value.isEmpty()) {
           throw new IOException(file.path() + " is empty");
         }
         yield value;
       }
     };
+  }
+
+  private static String read(Path file) throws IOException {
+    try {
+      return Files.readString(file).strip();
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no " + file, e);
+    } catch (AccessDeniedException e) {
+      throw new IOException(file + " may not be read", e);
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is no text", e);
+    }
   }
 
   /// Where it is, for whoever wants to know what is in force.

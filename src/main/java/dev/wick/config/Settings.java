@@ -1,6 +1,7 @@
 package dev.wick.config;
 
 import dev.wick.budget.Threshold;
+import dev.wick.budget.Watchers;
 import dev.wick.price.CostMode;
 import dev.wick.storage.BaseFolders;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param burnWindow over which the recent burn rate is taken, at least a minute
 /// @param tokenLimit of a block; null for none
 /// @param costLimit of a block, in dollars; null for none
+/// @param watchers what to look out for besides thresholds
+/// @param notices by what ways wick tells of what it finds
 public record Settings(
     String theme,
     boolean title,
@@ -25,12 +28,23 @@ public record Settings(
     Duration burnWindow,
     Threshold.@Nullable Goal tokenLimit,
     Threshold.@Nullable Goal costLimit,
-    List<Threshold> thresholds) {
+    List<Threshold> thresholds,
+    Watchers watchers,
+    NoticeSettings notices) {
 
   /// Where no file says anything.
   static final Settings NONE =
       new Settings(
-          "auto", true, null, CostMode.AUTO, Duration.ofMinutes(10), null, null, List.of());
+          "auto",
+          true,
+          null,
+          CostMode.AUTO,
+          Duration.ofMinutes(10),
+          null,
+          null,
+          List.of(),
+          Watchers.DEFAULT,
+          NoticeSettings.DEFAULT);
 
   /// Reads the program's own settings and the user's over them.
   ///

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.wick.budget.Threshold;
+import dev.wick.budget.Watchers;
 import dev.wick.price.CostMode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,13 @@ final class SettingsFile {
           "burnWindowMinutes",
           "tokenLimit",
           "costLimit",
-          "thresholds");
+          "thresholds",
+          "watchers",
+          "notices",
+          "daily_limit",
+          "monthly_limit",
+          "alerts",
+          "notifications");
   private static final double MOST_MINUTES = 300;
 
   private final Source source;
@@ -41,6 +48,9 @@ final class SettingsFile {
   private Threshold.@Nullable Goal tokenLimit;
   private Threshold.@Nullable Goal costLimit;
   private List<Threshold> thresholds;
+  private Watchers watchers;
+  private final NoticeReader notices;
+  private final ForeignBudget foreign;
 
   private SettingsFile(Source source, Settings base) {
     this.source = source;
@@ -52,6 +62,9 @@ final class SettingsFile {
     tokenLimit = base.tokenLimit();
     costLimit = base.costLimit();
     thresholds = base.thresholds();
+    watchers = base.watchers();
+    notices = new NoticeReader(source, base.notices());
+    foreign = new ForeignBudget(source);
   }
 
   /// The settings of a file over others; the others alone where the file does not exist.
@@ -82,7 +95,17 @@ final class SettingsFile {
   }
 
   private Settings settings() {
-    return new Settings(theme, title, zone, mode, burnWindow, tokenLimit, costLimit, thresholds);
+    return new Settings(
+        theme,
+        title,
+        zone,
+        mode,
+        burnWindow,
+        tokenLimit,
+        costLimit,
+        foreign.behind(thresholds),
+        watchers,
+        notices.settings());
   }
 
   private void read() throws IOException {
@@ -114,6 +137,12 @@ final class SettingsFile {
       case "tokenLimit" -> tokenLimit = source.goalOrNull(key, tokenLimit);
       case "costLimit" -> costLimit = source.goalOrNull(key, costLimit);
       case "thresholds" -> thresholds = new ThresholdList(source).read(thresholds);
+      case "watchers" -> watchers = new WatcherReader(source).read(watchers);
+      case "notices" -> notices.read();
+      case "daily_limit" -> foreign.dailyLimit();
+      case "monthly_limit" -> foreign.monthlyLimit();
+      case "alerts" -> foreign.alerts();
+      case "notifications" -> notices.readForeign();
       default -> throw new IllegalStateException("no such key: " + key);
     }
   }

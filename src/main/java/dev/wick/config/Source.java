@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.wick.budget.Threshold;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,92 @@ record Source(Path file, JsonParser json, List<String> notices) {
     }
     wrong(key, "true or false");
     return null;
+  }
+
+  /// The whole number at hand; null, after a notice, if it is none between two.
+  @Nullable Integer whole(String key, int least, int most) throws IOException {
+    if (json.currentToken() == JsonToken.VALUE_NUMBER_INT
+        && json.getDoubleValue() >= least
+        && json.getDoubleValue() <= most) {
+      return json.getIntValue();
+    }
+    wrong(key, "a whole number between " + least + " and " + most);
+    return null;
+  }
+
+  /// The texts of the list at hand; null, after a notice, if it is no list of texts.
+  @Nullable List<String> texts(String key) throws IOException {
+    boolean fits = json.currentToken() == JsonToken.START_ARRAY;
+    List<String> texts = new ArrayList<>();
+    if (fits) {
+      while (json.nextToken() != JsonToken.END_ARRAY) {
+        if (json.currentToken() == JsonToken.VALUE_STRING) {
+          texts.add(json.getText());
+        } else {
+          fits = false;
+          json.skipChildren();
+        }
+      }
+    } else {
+      json.skipChildren();
+    }
+    if (!fits) {
+      notice(key + " has to be a list of texts: [\"…\", …]");
+    }
+    return fits ? texts : null;
+  }
+
+  /// The secret at hand: a text, or where one is to be found; null, after a notice, if it is none.
+  /// What stands in its place is not repeated.
+  @Nullable Secret secret(String key) throws IOException {
+    if (json.currentToken() == JsonToken.VALUE_STRING && !json.getText().isBlank()) {
+      return new Secret.Plain(json.getText().strip());
+    }
+    Secret secret = null;
+    if (json.currentToken() == JsonToken.START_OBJECT) {
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String place = json.currentName();
+        if (json.nextToken() == JsonToken.VALUE_STRING && !json.getText().isBlank()) {
+          secret = found(place, json.getText());
+        }
+        json.skipChildren();
+      }
+    }
+    if (secret == null) {
+      wrong(key, "a text, {\"env\": \"NAME\"} or {\"file\": \"path\"}");
+    }
+    return secret;
+  }
+
+  private @Nullable Secret found(String place, String where) {
+    try {
+      return switch (place) {
+        case "env" -> new Secret.Variable(where);
+        case "file" ->
+            new Secret.InFile(where.startsWith("~") ? Path.of(where) : file.resolveSibling(where));
+        default -> null;
+      };
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  /// Enters the object at hand.
+  ///
+  /// @return false, after a notice, if it is none
+  boolean object(String key) throws IOException {
+    if (json.currentToken() == JsonToken.START_OBJECT) {
+      return true;
+    }
+    wrong(key, "an object: { … }");
+    return false;
+  }
+
+  /// Names the key just read as one that nobody knows, and passes over its value.
+  void unknown(String place, List<String> known) throws IOException {
+    String key = json.currentName();
+    notice("unknown key '" + place + key + "'" + Spelling.hint(key, known));
+    json.skipChildren();
   }
 
   /// What 100 % is: a number above 0, `p90` or `max`; null, after a notice, if it is none of them.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.wick.budget.Threshold;
+import dev.wick.budget.Watchers;
 import dev.wick.price.CostMode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,7 +82,9 @@ class SettingsTest {
                     List.of(10, 20, 30),
                     false,
                     null,
-                    "m"))),
+                    "m")),
+            Watchers.DEFAULT,
+            NoticeSettings.DEFAULT),
         settings);
   }
 

@@ -1,0 +1,130 @@
+package dev.wick.config;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.wick.budget.Level;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// By what ways notices go out, as a settings file tells it: under `notices`, or under
+/// `notifications` as other tools have it. For one file.
+final class NoticeReader {
+  private static final List<String> KEYS =
+      List.of("least", "bell", "terminal", "desktop", "command", "webhook", "mail");
+  private static final List<String> FOREIGN_KEYS = List.of("slack_webhook", "email");
+
+  private final Source source;
+  private final JsonParser json;
+  private final MailReader mail;
+  private final NoticeSettings base;
+  private Level least;
+  private boolean bell;
+  private boolean terminal;
+  private boolean desktop;
+  private List<String> command;
+  private @Nullable Secret webhook;
+
+  /// @param base what holds where the file says nothing
+  NoticeReader(Source source, NoticeSettings base) {
+    this.source = source;
+    json = source.json();
+    mail = new MailReader(source);
+    this.base = base;
+    least = base.least();
+    bell = base.bell();
+    terminal = base.terminal();
+    desktop = base.desktop();
+    command = base.command();
+    webhook = base.webhook();
+  }
+
+  /// Reads the object at hand, under `notices`.
+  void read() throws IOException {
+    if (!source.object("notices")) {
+      return;
+    }
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String key = json.currentName();
+      boolean unset = json.nextToken() == JsonToken.VALUE_NULL;
+      switch (key) {
+        case "least" -> least();
+        case "bell" -> bell = flag(key, bell);
+        case "terminal" -> terminal = flag(key, terminal);
+        case "desktop" -> desktop = flag(key, desktop);
+        case "command" -> command();
+        case "webhook" -> webhook = unset ? null : secret("notices.webhook");
+        case "mail" -> {
+          if (!unset) {
+            mail.read();
+          }
+        }
+        default -> source.unknown("notices.", KEYS);
+      }
+    }
+  }
+
+  /// Reads the object at hand, under `notifications`: a Slack webhook's address and an address of
+  /// e-mail.
+  void readForeign() throws IOException {
+    if (!source.object("notifications")) {
+      return;
+    }
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String key = json.currentName();
+      boolean unset = json.nextToken() == JsonToken.VALUE_NULL;
+      switch (key) {
+        case "slack_webhook" -> webhook = unset ? webhook : secret("notifications.slack_webhook");
+        case "email" -> mail.to(unset ? null : source.text("notifications.email", "a text"));
+        default -> source.unknown("notifications.", FOREIGN_KEYS);
+      }
+    }
+  }
+
+  NoticeSettings settings() {
+    MailSettings told = mail.settings();
+    return new NoticeSettings(
+        least, bell, terminal, desktop, command, webhook, told == null ? base.mail() : told);
+  }
+
+  private void least() throws IOException {
+    List<String> words = new ArrayList<>();
+    String word = source.text("notices.least", "\"warning\", \"alert\" or \"critical\"");
+    for (Level level : Level.values()) {
+      words.add(level.word());
+      if (level.word().equals(word)) {
+        least = level;
+        return;
+      }
+    }
+    if (word != null) {
+      source.notice(
+          "notices.least has to be one of "
+              + String.join(", ", words)
+              + ", not '"
+              + word
+              + "'"
+              + Spelling.hint(word, words));
+    }
+  }
+
+  private boolean flag(String key, boolean before) throws IOException {
+    Boolean wanted = source.flag("notices." + key);
+    return wanted == null ? before : wanted;
+  }
+
+  private void command() throws IOException {
+    List<String> words = source.texts("notices.command");
+    if (words != null && !words.isEmpty() && words.getFirst().isBlank()) {
+      source.notice("notices.command has to begin with a program");
+    } else if (words != null) {
+      command = words;
+    }
+  }
+
+  private @Nullable Secret secret(String key) throws IOException {
+    Secret secret = source.secret(key);
+    return secret == null ? webhook : secret;
+  }
+}
