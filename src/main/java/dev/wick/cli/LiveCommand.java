@@ -44,9 +44,9 @@ final class LiveCommand {
     }
     if (!drawable && surroundings.terminals().interactive()) {
       surroundings.say(
-          "a terminal without a cursor (TERM="
+          "TERM="
               + surroundings.variable("TERM")
-              + ") cannot show the live view; this is what 'wick now' says");
+              + " cannot show the live view; this is 'wick now'");
     }
     return NowCommand.run(inquiry);
   }

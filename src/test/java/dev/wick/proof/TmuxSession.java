@@ -2,8 +2,10 @@ package dev.wick.proof;
 
 import dev.wick.Run;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -70,6 +72,25 @@ final class TmuxSession implements AutoCloseable {
     List<String> words = new ArrayList<>(List.of("send-keys"));
     words.addAll(List.of(keys));
     tmux(words.toArray(String[]::new));
+  }
+
+  /// Sends bytes as the terminal would, which no key stands for: of the mouse, of a paste.
+  void send(String bytes) throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(List.of("send-keys", "-H"));
+    for (byte b : bytes.getBytes(StandardCharsets.UTF_8)) {
+      words.add(HexFormat.of().toHexDigits(b));
+    }
+    tmux(words.toArray(String[]::new));
+  }
+
+  /// From now on all that programs write to the terminal goes to a file, too.
+  void record(Path file) throws IOException, InterruptedException {
+    tmux("pipe-pane", "exec cat > '" + file + "'");
+  }
+
+  /// The terminal's title.
+  String title() throws IOException, InterruptedException {
+    return tmux("display-message", "-p", "#{pane_title}").strip();
   }
 
   void resize(int columns, int rows) throws IOException, InterruptedException {
