@@ -117,6 +117,11 @@ public final class Reckoning {
     return chain;
   }
 
+  /// Every day with usage, the oldest first.
+  public Report<LocalDate> days() {
+    return days;
+  }
+
   /// The facts of a moment.
   ///
   /// @param now milliseconds since 1970 UTC
@@ -139,8 +144,6 @@ public final class Reckoning {
         List.copyOf(lastDays),
         row(months, LocalSpan.of(Period.MONTH, today, rules.zone()).first()),
         readings(now),
-        chain,
-        days,
         ActiveSession.since(
             byTime,
             block == null ? LocalSpan.of(Period.DAY, today, rules.zone()).start() : block.start()),

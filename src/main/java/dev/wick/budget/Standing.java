@@ -1,10 +1,8 @@
 package dev.wick.budget;
 
 import dev.wick.price.Totals;
-import dev.wick.report.Report;
 import dev.wick.report.Row;
 import dev.wick.transcript.Progress;
-import dev.wick.window.BlockChain;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// @param days the last days, today first, days without usage included
 /// @param month the running month
 /// @param readings every threshold, in the order of the settings
-/// @param chain all blocks, and the messages they were cut from
-/// @param calendar every day with usage, the oldest first
 /// @param sessions those of the running block, or of today where none runs, the newest first
 /// @param lastTime time of the newest message, 0 if there is none
 /// @param messages how many messages the book holds
@@ -38,8 +34,6 @@ public record Standing(
     List<Row<LocalDate>> days,
     Row<LocalDate> month,
     List<Reading> readings,
-    BlockChain chain,
-    Report<LocalDate> calendar,
     List<ActiveSession> sessions,
     Totals allTime,
     long lastTime,

@@ -1,5 +1,7 @@
 package dev.wick.live;
 
+import org.jspecify.annotations.Nullable;
+
 /// A horizontal bar, exact to an eighth of a cell.
 final class Bar {
   private static final String[] EIGHTHS = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
@@ -18,7 +20,7 @@ final class Bar {
     for (int i = 0; i < width; i++) {
       canvas.put(x + i, y, canvas.ascii() ? "." : "█", Ink.TRACK);
     }
-    draw(canvas, x, y, width, share, ink, true);
+    draw(canvas, x, y, width, share, ink, Ink.TRACK);
     if (mark >= 0 && width > 0) {
       int column = Math.min(width - 1, (int) (mark * width));
       boolean filled = column + 1 <= share * width;
@@ -40,11 +42,19 @@ final class Bar {
 
   /// A bar without track.
   static void plain(Canvas canvas, int x, int y, int width, double share, Ink ink) {
-    draw(canvas, x, y, width, share, ink, false);
+    plain(canvas, x, y, width, share, ink, null);
+  }
+
+  /// The same over a coloured row.
+  ///
+  /// @param back role whose colour lies behind it; null for the terminal's background
+  static void plain(
+      Canvas canvas, int x, int y, int width, double share, Ink ink, @Nullable Ink back) {
+    draw(canvas, x, y, width, share, ink, back);
   }
 
   private static void draw(
-      Canvas canvas, int x, int y, int width, double share, Ink ink, boolean track) {
+      Canvas canvas, int x, int y, int width, double share, Ink ink, @Nullable Ink back) {
     double exact = Math.clamp(Double.isNaN(share) ? 0 : share, 0, 1) * width * 8;
     // What is more than nothing is never drawn as nothing.
     int eighths = exact > 0 ? Math.max(1, (int) Math.round(exact)) : 0;
@@ -52,9 +62,10 @@ final class Bar {
     canvas.put(x, y, "█".repeat(full), ink);
     if (eighths % 8 > 0) {
       if (canvas.ascii()) {
-        canvas.put(x + full, y, eighths % 8 >= 4 || full == 0 ? "#" : track ? "." : " ", ink);
+        String rest = back == Ink.TRACK ? "." : " ";
+        canvas.put(x + full, y, eighths % 8 >= 4 || full == 0 ? "#" : rest, ink);
       } else {
-        canvas.put(x + full, y, EIGHTHS[eighths % 8], ink, track ? Ink.TRACK : null);
+        canvas.put(x + full, y, EIGHTHS[eighths % 8], ink, back);
       }
     }
   }

@@ -18,9 +18,6 @@ import java.util.List;
 /// What the bars of the block panel say: the time, and each limit.
 final class BlockBars {
 
-  /// What a bar may differ from its mark and still be at it.
-  private static final double NEARLY = 0.03;
-
   private BlockBars() {}
 
   /// The time first, then the official limits and those the user has set; where there are none of
@@ -84,12 +81,12 @@ final class BlockBars {
         gone,
         Ink.grade(share),
         List.of(
-            of + full + pace(share, gone) + " · " + Cells.clean(limit.label()),
-            of + full + pace(share, gone),
-            of + full + ahead(share, gone),
+            of + full + EvenPace.words(share, gone) + " · " + Cells.clean(limit.label()),
+            of + full + EvenPace.words(share, gone),
+            of + full + EvenPace.word(share, gone),
             of + full,
             used + full,
-            used + ahead(share, gone),
+            used + EvenPace.word(share, gone),
             used));
   }
 
@@ -126,23 +123,11 @@ final class BlockBars {
         gone,
         Ink.grade(share),
         List.of(
-            of + pace(share, gone) + " " + Numbers.percent(gone * 100),
-            of + pace(share, gone),
-            of + ahead(share, gone),
+            of + EvenPace.words(share, gone) + " " + Numbers.percent(gone * 100),
+            of + EvenPace.words(share, gone),
+            of + EvenPace.word(share, gone),
             of,
-            used + ahead(share, gone),
+            used + EvenPace.word(share, gone),
             used));
-  }
-
-  /// How what is used compares with the time gone, which the bar's mark shows.
-  private static String pace(double used, double gone) {
-    return used > gone + NEARLY
-        ? " · ahead of even pace"
-        : used < gone - NEARLY ? " · below even pace" : " · at even pace";
-  }
-
-  /// The same where there is little room.
-  private static String ahead(double used, double gone) {
-    return used > gone + NEARLY ? " · ahead" : used < gone - NEARLY ? " · below" : " · on pace";
   }
 }

@@ -21,7 +21,7 @@ final class BlockPanel {
     Standing standing = state.standing();
     Current current = standing.current();
     if (current == null) {
-      drawIdle(canvas, area, standing);
+      drawIdle(canvas, area, state);
       return;
     }
     Block block = current.block();
@@ -35,8 +35,10 @@ final class BlockPanel {
             canvas, current, standing, inside.width(), state.fresh().block(standing, Ink.STRONG));
     Lines lines = new Lines().blank(14);
     lines.add(0, row -> bars.getFirst().draw(canvas, row, bar));
-    for (NamedBar limit : bars.subList(1, bars.size())) {
-      lines.blank(10);
+    for (int i = 1; i < bars.size(); i++) {
+      NamedBar limit = bars.get(i);
+      // Limits below each other would look like one; the time above them has another colour.
+      lines.blank(i == 1 ? 12 : 10);
       lines.add(3, row -> limit.draw(canvas, row, bar));
     }
     for (List<String> words : LimitBars.words(standing)) {
@@ -84,8 +86,8 @@ final class BlockPanel {
   }
 
   /// What the last block used: how the next one is going to be compared.
-  private static void last(Canvas canvas, Lines lines, Standing standing) {
-    List<Block> closed = standing.chain().closedAt(standing.now());
+  private static void last(Canvas canvas, Lines lines, ViewState state) {
+    List<Block> closed = state.reckoning().chain().closedAt(state.standing().now());
     if (closed.isEmpty()) {
       return;
     }
@@ -107,7 +109,8 @@ final class BlockPanel {
                 Ink.TEXT));
   }
 
-  private static void drawIdle(Canvas canvas, Area area, Standing standing) {
+  private static void drawIdle(Canvas canvas, Area area, ViewState state) {
+    Standing standing = state.standing();
     Area inside = Frame.draw(canvas, area, TITLE, "");
     boolean reading = !standing.reading().done();
     Lines lines = new Lines().blank(4).blank(3);
@@ -137,7 +140,7 @@ final class BlockPanel {
       lines.add(2, row -> limit.draw(canvas, row, bar));
     }
     if (!reading) {
-      last(canvas, lines, standing);
+      last(canvas, lines, state);
       lines.blank(5);
       lines.add(
           2,

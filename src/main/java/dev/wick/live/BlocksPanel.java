@@ -19,15 +19,18 @@ record BlocksPanel(Canvas canvas, ViewState state, List<Block> blocks, double mo
   /// Cells an hour, the finest first; a strip of 12 cells has one for two hours.
   private static final double[] FINENESS = {6, 4, 3, 2, 1, 0.5};
 
+  /// Cells from which on one can be spared between blocks.
+  private static final int FINE = 48;
+
   /// Cells that an hour's number and a blank take.
   private static final int HOUR = 3;
 
   static void draw(Canvas canvas, Area area, ViewState state) {
     Standing standing = state.standing();
     int rows = Math.clamp(area.height() - 3, 1, MOST_DAYS);
-    Area inside = Frame.draw(canvas, area, "Blocks, last " + rows + " days", hits(standing, rows));
     LocalDate today = standing.today().key();
-    List<Block> blocks = since(standing, today.minusDays(rows - 1L));
+    List<Block> blocks = since(state, today.minusDays(rows - 1L));
+    Area inside = Frame.draw(canvas, area, "Blocks, last " + rows + " days", hits(blocks));
     double most = 0;
     for (Block block : blocks) {
       most = Math.max(most, measure(block, state));
@@ -50,10 +53,11 @@ record BlocksPanel(Canvas canvas, ViewState state, List<Block> blocks, double mo
     return 0;
   }
 
-  private static List<Block> since(Standing standing, LocalDate first) {
+  private static List<Block> since(ViewState state, LocalDate first) {
+    Standing standing = state.standing();
     long start = first.atStartOfDay(standing.zone()).toInstant().toEpochMilli();
     List<Block> blocks = new ArrayList<>();
-    for (Block block : standing.chain().blocks()) {
+    for (Block block : state.reckoning().chain().blocks()) {
       if (block.end() > start && block.start() <= standing.now()) {
         blocks.add(block);
       }
@@ -61,9 +65,9 @@ record BlocksPanel(Canvas canvas, ViewState state, List<Block> blocks, double mo
     return blocks;
   }
 
-  private static String hits(Standing standing, int days) {
+  private static String hits(List<Block> blocks) {
     int hits = 0;
-    for (Block block : since(standing, standing.today().key().minusDays(days - 1L))) {
+    for (Block block : blocks) {
       hits += block.limitReset() > 0 ? 1 : 0;
     }
     return hits == 0 ? "no limit hit" : "× limit hit " + (hits == 1 ? "once" : hits + " times");
@@ -108,10 +112,17 @@ record BlocksPanel(Canvas canvas, ViewState state, List<Block> blocks, double mo
       canvas.put(x, y, Heat.NONE, Ink.DIM);
     } else if (block.limitReset() > 0 && from <= block.lastTime() && block.lastTime() < to) {
       canvas.put(x, y, "×", Ink.ERROR);
-    } else {
+    } else if (!touches(block, to, to + (to - from))) {
       double share = most == 0 ? 0 : measure(block, state) / most;
       canvas.put(x, y, Heat.text(share), Heat.ink(share));
     }
+  }
+
+  /// Whether another block begins in the next cell: a cell is left empty then, so that the two are
+  /// told apart.
+  private boolean touches(Block block, long from, long to) {
+    Block next = at(from, to);
+    return cells >= FINE && next != null && next.start() != block.start();
   }
 
   /// The block that a cell belongs to: the one that runs in its middle.

@@ -38,7 +38,7 @@ final class Layout {
   private static final Part PAIRS =
       stack(
           panel(Panel.BLOCK, 12, 13),
-          beside(HALF, panel(Panel.DAYS, 8, 13), panel(Panel.WARNINGS, 8, 13)),
+          beside(HALF, panel(Panel.DAYS, 7, 13), panel(Panel.WARNINGS, 7, 13)),
           beside(HALF, panel(Panel.BURN, 8, ANY), panel(Panel.SESSIONS, 8, ANY)),
           panel(Panel.BLOCKS, 8, 10),
           beside(HALF, panel(Panel.MONTH, 9, 10), panel(Panel.MODELS, 9, 10)));
@@ -46,8 +46,8 @@ final class Layout {
   /// From 120×22 on: pairs with one split for all.
   private static final Part WIDE =
       stack(
-          beside(MOST, panel(Panel.BLOCK, 13, 14), panel(Panel.DAYS, 13, 14)),
-          beside(MOST, panel(Panel.BURN, 9, ANY), panel(Panel.WARNINGS, 9, ANY)),
+          beside(MOST, panel(Panel.BLOCK, 12, 14), panel(Panel.DAYS, 12, 14)),
+          beside(MOST, panel(Panel.BURN, 10, ANY), panel(Panel.WARNINGS, 10, ANY)),
           beside(MOST, panel(Panel.BLOCKS, 8, 10), panel(Panel.SESSIONS, 8, 10)),
           beside(MOST, panel(Panel.MODELS, 9, 9), panel(Panel.MONTH, 9, 9)));
 

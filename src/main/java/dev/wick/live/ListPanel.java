@@ -76,11 +76,12 @@ final class ListPanel {
     if (list.rows().isEmpty()) {
       canvas.put(area.rows().x(), area.rows().y(), nothing(area.rows().width(), page), Ink.LABEL);
     }
+    double most = most(table, list);
     int height = area.height();
     int top = Math.clamp(page.cursor().top(), 0, Math.max(0, list.rows().size() - height));
     for (int i = 0; i < Math.min(height, list.rows().size() - top); i++) {
       boolean selected = top + i == page.cursor().index();
-      row(canvas, area.rows().below(i).top(1), table, list.rows().get(top + i), selected);
+      row(canvas, area.rows().below(i).top(1), table, list.rows().get(top + i), most, selected);
     }
     if (area.sum().height() > 0 && list.rows().size() > 1) {
       sum(canvas, area.sum(), table, list.totals());
@@ -116,15 +117,27 @@ final class ListPanel {
     }
   }
 
+  /// The longest bar of all rows, seen or not: they have one scale.
+  private static <K> double most(ListTable<K> table, Listed<K> list) {
+    double most = 0;
+    for (ListTable.Column<K> column : table.columns()) {
+      Field<K> field = column.field();
+      for (int i = 0; field.kind() == Field.Kind.BAR && i < list.rows().size(); i++) {
+        most = Math.max(most, field.bar().of(list.rows().get(i)));
+      }
+    }
+    return most;
+  }
+
   private static <K> void row(
-      Canvas canvas, Area area, ListTable<K> table, Row<K> row, boolean selected) {
+      Canvas canvas, Area area, ListTable<K> table, Row<K> row, double most, boolean selected) {
     @Nullable Ink back = selected ? Ink.SELECTION : null;
     canvas.put(area.x(), area.y(), " ".repeat(area.width()), Ink.TEXT, back);
     if (selected) {
       canvas.put(area.x(), area.y(), "▶", Ink.ACCENT, back);
     }
     for (ListTable.Column<K> column : table.columns()) {
-      cell(canvas, area, column, row, selected ? Ink.STRONG : Ink.TEXT, back);
+      cell(canvas, area, column, row, most, selected, back);
     }
   }
 
@@ -133,13 +146,20 @@ final class ListPanel {
       Area area,
       ListTable.Column<K> column,
       Row<K> row,
-      Ink ink,
+      double most,
+      boolean selected,
       @Nullable Ink back) {
     Field<K> field = column.field();
     int x = area.x() + column.x();
+    // What a row is called and its figures come first; what else there is to say is quieter.
+    boolean quiet = column.x() > ListTable.MARK && field.kind() == Field.Kind.WORDS;
+    Ink ink = selected ? Ink.STRONG : quiet ? Ink.LABEL : Ink.TEXT;
     String text = Cells.clean(field.text().of(row, column.width()));
     switch (field.kind()) {
-      case BAR -> Bar.thin(canvas, x, area.y(), column.width(), field.bar().of(row), Ink.PAST);
+      case BAR -> {
+        double share = most == 0 ? 0 : field.bar().of(row) / most;
+        Bar.plain(canvas, x, area.y(), column.width(), share, Ink.PAST, back);
+      }
       case WORDS -> canvas.put(x, area.y(), Cells.cut(text, column.width()), ink, back);
       case TIME -> canvas.put(x, area.y(), whole(text, column.width()), ink, back);
       case FIGURE ->

@@ -39,9 +39,9 @@ public final class LiveView {
   private static final long PATIENCE = 30;
 
   private final LiveOptions options;
-  private final Painter painter;
   private final Heap heap = new Heap();
   private final LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
+  private final Wardrobe wardrobe;
   private final ListDesk lists =
       new ListDesk(
           listed -> events.add(new Event.Answer(listed)),
@@ -55,7 +55,7 @@ public final class LiveView {
   private LiveView(LiveOptions options) {
     this.options = options;
     chores = new Chores(options, events::add);
-    painter = new Painter(options.appearance().theme(), options.appearance().depth());
+    wardrobe = new Wardrobe(options.appearance(), sentence -> events.add(new Event.Said(sentence)));
   }
 
   /// Shows the view on the process's terminal until the user leaves it. There has to be one at both
@@ -211,15 +211,13 @@ public final class LiveView {
 
   private void draw(ViewState state, Stage stage) throws IOException {
     String title = options.titled() ? Title.of(state) : "";
-    stage.show(View.draw(state, ascii()), painter, title, state.tastes().mouse());
+    wardrobe.wear(state.theme());
+    stage.show(
+        View.draw(state, wardrobe.ascii()), wardrobe.painter(), title, state.tastes().mouse());
   }
 
   private void suspend() {
     events.add(new Event.Suspend());
-  }
-
-  private boolean ascii() {
-    return options.appearance().ascii() || options.appearance().theme().ascii();
   }
 
   private ViewState first(TerminalSize size) throws IOException {
@@ -232,7 +230,9 @@ public final class LiveView {
             places,
             Place.shown(options.settings(), options.home()),
             options.speed(),
-            options.appearance().themes().names());
+            options.appearance().themes().names(),
+            options.appearance().theme().name(),
+            options.appearance().adapting());
     return ViewState.of(
         size.getColumns(),
         size.getRows(),

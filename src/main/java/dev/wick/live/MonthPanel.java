@@ -35,7 +35,7 @@ record MonthPanel(Canvas canvas, ViewState state, List<Row<LocalDate>> days, dou
             Wording.fitting(area.width() - 20, total(standing.month().totals(), state), ""));
     List<Row<LocalDate>> days = new ArrayList<>();
     double most = 0;
-    for (Row<LocalDate> day : standing.calendar().rows()) {
+    for (Row<LocalDate> day : state.reckoning().days().rows()) {
       if (!day.key().isBefore(first) && !day.key().isAfter(standing.today().key())) {
         days.add(day);
         most = Math.max(most, measure(day.totals(), state));

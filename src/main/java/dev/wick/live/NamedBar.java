@@ -18,7 +18,7 @@ record NamedBar(String name, double share, double mark, Ink ink, List<String> te
   private static final int NARROWEST = 16;
 
   /// The width of bars under each other, so that all end at the same column: the words get what
-  /// they need, but never more than half.
+  /// they need, but never more than four parts of seven.
   static int barWidth(List<NamedBar> bars, int width) {
     int words = 0;
     for (NamedBar bar : bars) {
@@ -41,6 +41,6 @@ record NamedBar(String name, double share, double mark, Ink ink, List<String> te
 
   private String words(int width) {
     int room = width - NAME - GAP;
-    return Wording.fitting(Math.max(0, Math.min(room - NARROWEST, room / 2)), texts);
+    return Wording.fitting(Math.max(0, Math.min(room - NARROWEST, room * 4 / 7)), texts);
   }
 }

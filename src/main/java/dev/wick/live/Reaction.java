@@ -15,7 +15,7 @@ final class Reaction {
       case Event.Paste paste -> Typing.pasted(state, paste.text());
       case Event.Click click -> Mouse.clicked(state, click.column(), click.row());
       case Event.Wheel wheel -> Mouse.wheeled(state, wheel.lines());
-      case Event.Background background -> state;
+      case Event.Background background -> state.setUp(state.setup().on(background.dark()));
       case Event.Resize size -> state.sized(size.columns(), size.rows());
       case Event.Facts facts ->
           state.frozen() ? state : state.knowing(facts.reckoning(), facts.standing());
@@ -78,7 +78,7 @@ final class Reaction {
   }
 
   private static String nextTheme(ViewState state) {
-    int index = state.setup().themes().indexOf(state.tastes().theme());
+    int index = state.setup().themes().indexOf(state.theme());
     return state.setup().themes().get((index + 1) % state.setup().themes().size());
   }
 

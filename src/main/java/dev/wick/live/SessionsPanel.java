@@ -43,17 +43,13 @@ final class SessionsPanel {
     }
   }
 
-  /// How much it did with what, below its row.
+  /// How much it did, and where, below its row.
   private static void details(Canvas canvas, Area row, ActiveSession session) {
     int messages = session.totals().messages();
-    String answers = Numbers.grouped(messages) + (messages == 1 ? " answer" : " answers");
-    StringBuilder models = new StringBuilder(answers);
-    for (String model : session.models()) {
-      models.append(" · ").append(ModelNames.shortened(model));
-    }
-    int room = row.width() - SIGN;
-    String text = Wording.fitting(room, models.toString(), answers);
-    canvas.put(row.x() + SIGN, row.y(), text, Ink.LABEL);
+    String answers = Numbers.grouped(messages) + (messages == 1 ? " answer in " : " answers in ");
+    int left = canvas.put(row.x() + SIGN, row.y(), answers, Ink.LABEL);
+    String path = Cells.cutStart(Cells.clean(session.path()), Math.max(0, row.right() - left));
+    canvas.put(left, row.y(), path, Ink.LABEL);
   }
 
   private static String remark(List<ActiveSession> sessions, long now) {

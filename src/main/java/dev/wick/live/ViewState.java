@@ -67,6 +67,11 @@ record ViewState(
     return Reaction.of(this, event);
   }
 
+  /// Name of the theme that is worn.
+  String theme() {
+    return tastes.theme().isEmpty() ? setup.theme() : tastes.theme();
+  }
+
   Measure measure() {
     return tastes.measure();
   }
@@ -103,6 +108,12 @@ record ViewState(
   ViewState sized(int width, int height) {
     return new ViewState(
         width, height, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route,
+        talk, listed, titles, done);
+  }
+
+  ViewState setUp(Setup other) {
+    return new ViewState(
+        columns, rows, other, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route,
         talk, listed, titles, done);
   }
 

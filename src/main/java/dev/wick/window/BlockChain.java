@@ -66,17 +66,6 @@ public final class BlockChain {
     return ledger;
   }
 
-  /// Chains of the same blocks are equal: each message is in one of them.
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other == this || (other instanceof BlockChain chain && spans.equals(chain.spans));
-  }
-
-  @Override
-  public int hashCode() {
-    return spans.hashCode();
-  }
-
   private static List<Span> withGaps(List<Block> blocks) {
     List<Span> spans = new ArrayList<>(blocks.size() * 2);
     for (int i = 0; i < blocks.size(); i++) {

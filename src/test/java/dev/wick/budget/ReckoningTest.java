@@ -156,25 +156,24 @@ class ReckoningTest {
 
   @Test
   void history_steps_holdWhatWasUsedInThem() {
-    Standing standing =
-        standing(day("05:07=1 05:10=2 10:00=4 10:05=8"), rules(UTC), "2026-03-01T10:06:00Z");
-    Ledger ledger = standing.chain().ledger();
-    History tokens = History.until(standing.now(), 5 * 3_600_000, 120, ledger, Quantity.TOKENS);
+    long now = Sample.time("2026-03-01T10:06:00Z");
+    Ledger ledger = Ledger.of(day("05:07=1 05:10=2 10:00=4 10:05=8"));
+    History tokens = History.until(now, 5 * 3_600_000, 120, ledger, Quantity.TOKENS);
     assertEquals("10:07", clock(tokens.end()), "the end of the running step");
     assertEquals("05:07", clock(tokens.start()));
     assertEquals(120, tokens.perMinute().size());
     assertEquals(800 / 2.5, tokens.perMinute().get(119));
     assertEquals(400 / 2.5, tokens.perMinute().get(117));
     assertEquals(200 / 2.5, tokens.perMinute().get(1));
-    History cost = History.until(standing.now(), 5 * 3_600_000, 120, ledger, Quantity.COST);
+    History cost = History.until(now, 5 * 3_600_000, 120, ledger, Quantity.COST);
     assertEquals(0.08 / 2.5, cost.perMinute().get(119), 1e-9);
   }
 
   @Test
   void history_fineSteps_areMeansOfMoreTime() {
-    Standing standing = standing(day("10:00=4 10:05=8"), rules(UTC), "2026-03-01T10:06:00Z");
-    History fine =
-        History.until(standing.now(), 3_600_000, 60, standing.chain().ledger(), Quantity.TOKENS);
+    long now = Sample.time("2026-03-01T10:06:00Z");
+    Ledger ledger = Ledger.of(day("10:00=4 10:05=8"));
+    History fine = History.until(now, 3_600_000, 60, ledger, Quantity.TOKENS);
     assertEquals(
         List.of(400 / 2.5, 400 / 2.5, 0.0, 0.0, 0.0, 800 / 2.5, 800 / 2.5),
         fine.perMinute().subList(53, 60));

@@ -13,14 +13,10 @@ import dev.wick.budget.Standing;
 import dev.wick.budget.Threshold;
 import dev.wick.price.Totals;
 import dev.wick.report.Period;
-import dev.wick.report.Report;
 import dev.wick.report.Row;
 import dev.wick.transcript.Progress;
 import dev.wick.transcript.Root;
 import dev.wick.window.Block;
-import dev.wick.window.BlockChain;
-import dev.wick.window.BlockRules;
-import dev.wick.window.Ledger;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -60,8 +56,6 @@ class JsonTest {
         List.of(today),
         today,
         readings,
-        BlockChain.of(Ledger.of(List.of()), List.of(), BlockRules.DEFAULT, Long.MIN_VALUE),
-        new Report<>(List.of(today), Totals.NONE),
         List.of(),
         Totals.NONE,
         NOW - 12_345,

@@ -9,14 +9,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.CRC32;
 
-/// An image as PNG: nothing but its size and pixels, packed by a deflate written in Java, because
-/// that of the JDK gives other bytes with another zlib.
+/// An image as PNG: nothing but its size, colours and pixels, packed by a deflate written in Java,
+/// because that of the JDK gives other bytes with another zlib.
 final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final byte BITS = 8;
-  private static final byte RGB = 2;
+  private static final byte INDEXED = 3;
 
   /// Rows as they are: the same letters again are found better than differences.
   private static final byte UNFILTERED = 0;
@@ -26,25 +27,30 @@ final class Png {
   static byte[] of(BufferedImage image) throws IOException {
     var png = new ByteArrayOutputStream();
     png.write(SIGNATURE);
+    Palette palette = Palette.of(List.of(image));
     ByteBuffer header = ByteBuffer.allocate(13);
-    header.putInt(image.getWidth()).putInt(image.getHeight()).put(BITS).put(RGB);
+    header.putInt(image.getWidth()).putInt(image.getHeight()).put(BITS).put(INDEXED);
     chunk(png, "IHDR", header.array());
-    chunk(png, "IDAT", deflated(rows(image)));
+    chunk(png, "PLTE", channels(palette.colors()));
+    chunk(png, "IDAT", deflated(rows(image, palette)));
     chunk(png, "IEND", new byte[0]);
     return png.toByteArray();
   }
 
-  private static byte[] rows(BufferedImage image) {
+  private static byte[] channels(int[] colors) {
+    ByteBuffer channels = ByteBuffer.allocate(3 * colors.length);
+    for (int color : colors) {
+      channels.put((byte) (color >> 16)).put((byte) (color >> 8)).put((byte) color);
+    }
+    return channels.array();
+  }
+
+  private static byte[] rows(BufferedImage image, Palette palette) {
     int width = image.getWidth();
-    ByteBuffer rows = ByteBuffer.allocate((1 + 3 * width) * image.getHeight());
+    byte[] indices = palette.indices(image);
+    ByteBuffer rows = ByteBuffer.allocate((1 + width) * image.getHeight());
     for (int y = 0; y < image.getHeight(); y++) {
-      int[] row = image.getRGB(0, y, width, 1, new int[width], 0, width);
-      rows.put(UNFILTERED);
-      for (int x = 0; x < width; x++) {
-        for (int shift = 16; shift >= 0; shift -= 8) {
-          rows.put((byte) (row[x] >> shift));
-        }
-      }
+      rows.put(UNFILTERED).put(indices, y * width, width);
     }
     return rows.array();
   }

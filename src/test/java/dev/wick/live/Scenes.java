@@ -123,7 +123,7 @@ final class Scenes {
 
   private static ViewState view(
       int columns, int rows, List<Place> roots, Reckoning reckoning, long now) {
-    Setup setup = new Setup(roots, SETTINGS, 1, List.of("dark", "light"));
+    Setup setup = new Setup(roots, SETTINGS, 1, List.of("dark", "light"), "dark", true);
     return ViewState.of(columns, rows, setup, reckoning, now, Tastes.DEFAULTS, Tab.LIVE);
   }
 

@@ -13,12 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Draws the project's screenshots from the demo's day. The same code gives the same bytes.
 public final class Screenshots {
   private static final int TABLE_WIDTH = 120;
   private static final long TABLE_DAYS = 14;
+
+  /// From the smallest to the largest.
+  private static final int[][] SIZES = {{20, 3}, {40, 12}, {80, 24}, {160, 50}, {240, 70}};
 
   private Screenshots() {}
 
@@ -29,29 +33,52 @@ public final class Screenshots {
     for (Map.Entry<String, Shot> shot : all().entrySet()) {
       Files.write(folder.resolve(shot.getKey()), shot.getValue().png());
     }
+    Files.write(folder.resolve(Film.NAME), Film.gif());
   }
 
-  /// A canvas in the colours of a theme.
-  record Shot(Canvas canvas, Theme theme) {
+  /// A canvas as a picture.
+  record Shot(Canvas canvas, Picture picture) {
     byte[] png() throws IOException {
-      return Png.of(new Picture(theme).of(canvas));
+      return Png.of(picture.of(canvas));
     }
   }
 
-  /// Every screenshot by its file's name.
+  /// Every screenshot by its file's name: the live view large, every view on dark and light, every
+  /// theme, and the sizes from the smallest to the largest.
   static Map<String, Shot> all() throws IOException {
     Map<String, Shot> shots = new LinkedHashMap<>();
-    for (Theme theme : List.of(OwnThemes.load("dark"), OwnThemes.load("light"))) {
-      String name = "live-" + theme.name();
-      shots.put(name + ".png", live(Scenes.busy(120, 36), theme));
-      shots.put(name + "-80x24.png", live(Scenes.busy(80, 24), theme));
+    for (String name : List.of("dark", "light")) {
+      Picture large = Picture.large(OwnThemes.load(name));
+      shots.put("live-" + name + ".png", live(Scenes.busy(120, 36), large));
+      Picture small = Picture.small(OwnThemes.load(name));
+      for (Tab tab : Tab.values()) {
+        if (tab != Tab.LIVE) {
+          String view = tab.title().toLowerCase(Locale.ROOT);
+          shots.put(view + "-" + name + ".png", live(opened(tab), small));
+        }
+      }
     }
-    shots.put("daily.png", new Shot(Printout.of(daily(), TABLE_WIDTH), OwnThemes.load("dark")));
+    for (String name : OwnThemes.ALL.names()) {
+      Picture small = Picture.small(OwnThemes.load(name));
+      shots.put("theme-" + name + ".png", live(Scenes.busy(120, 36), small));
+    }
+    Picture dark = Picture.small(OwnThemes.load("dark"));
+    for (int[] size : SIZES) {
+      shots.put(
+          "size-" + size[0] + "x" + size[1] + ".png", live(Scenes.busy(size[0], size[1]), dark));
+    }
+    Picture large = Picture.large(OwnThemes.load("dark"));
+    shots.put("limits-dark.png", live(Scenes.limited(120, 36), large));
+    shots.put("daily.png", new Shot(Printout.of(daily(), TABLE_WIDTH), large));
     return shots;
   }
 
-  private static Shot live(ViewState state, Theme theme) {
-    return new Shot(View.draw(state, false), theme);
+  private static ViewState opened(Tab tab) {
+    return Scenes.typed(Scenes.busy(120, 36), String.valueOf(tab.digit()));
+  }
+
+  private static Shot live(ViewState state, Picture picture) {
+    return new Shot(View.draw(state, picture.theme().ascii()), picture);
   }
 
   private static String daily() throws IOException {

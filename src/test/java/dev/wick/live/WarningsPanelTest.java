@@ -24,7 +24,7 @@ final class WarningsPanelTest {
         ViewState.of(
             width,
             12,
-            new Setup(List.of(), Place.shown(file, "/home/ann"), 1, List.of()),
+            new Setup(List.of(), Place.shown(file, "/home/ann"), 1, List.of(), "dark", false),
             opening.reckoning(),
             opening.standing().now(),
             Tastes.DEFAULTS,

@@ -34,9 +34,13 @@ public final class DemoFacts {
 
   /// The reckoning over everything that was used until then.
   public static Reckoning until(LocalTime time) throws IOException {
+    return of(messages(time));
+  }
+
+  /// The reckoning over some of it.
+  public static Reckoning of(List<PricedMessage> messages) {
     Progress done = new Progress(1, 1, 1, 1, Long.MIN_VALUE);
-    return Reckoning.of(
-        messages(time), List.of(), done, DemoRules.of(StandingRules.defaults(ZONE)));
+    return Reckoning.of(messages, List.of(), done, DemoRules.of(StandingRules.defaults(ZONE)));
   }
 
   /// Everything that was used until then, with its price.
