@@ -3,14 +3,20 @@ package dev.wick.cli;
 import dev.wick.format.DoctorJson;
 import dev.wick.format.DoctorText;
 import dev.wick.price.Pricer;
+import dev.wick.report.checkup.CaptureCheck;
 import dev.wick.report.checkup.Checkup;
 import dev.wick.report.checkup.Effort;
 import dev.wick.report.checkup.Examination;
 import dev.wick.transcript.Batch;
 import dev.wick.transcript.Progress;
+import dev.wick.transcript.Root;
 import dev.wick.transcript.TranscriptListener;
 import dev.wick.transcript.TranscriptReader;
+import dev.wick.window.official.CaptureSource;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 
 /// `doctor`: what was read, skipped, not priced, and what is about to be deleted. It reads
 /// everything anew and informs, whatever it finds.
@@ -27,7 +33,8 @@ final class DoctorCommand {
     read(inquiry, examination);
     long millis = (System.nanoTime() - started) / NANOS_PER_MILLI;
     Effort effort = ProcessMemory.effort(millis);
-    Checkup checkup = examination.end(inquiry.roots(), pricer, effort, inquiry.now());
+    Checkup checkup =
+        examination.end(inquiry.roots(), captures(inquiry), pricer, effort, inquiry.now());
     if (inquiry.json()) {
       Answer.json(inquiry, out -> DoctorJson.write(out, checkup));
     } else {
@@ -35,6 +42,18 @@ final class DoctorCommand {
       Answer.text(inquiry, page -> new DoctorText(inquiry.zone(), verbose).draw(page, checkup));
     }
     return Cli.DONE;
+  }
+
+  private static List<CaptureCheck> captures(Inquiry inquiry) {
+    CaptureSource source = inquiry.captures();
+    List<CaptureCheck> checks = new ArrayList<>();
+    for (Root root : inquiry.roots()) {
+      CaptureCheck check = CaptureCheck.of(root, source.captures(root, inquiry.now()));
+      if (check.captures() > 0 || Files.isDirectory(root.projects())) {
+        checks.add(check);
+      }
+    }
+    return checks;
   }
 
   private static void read(Inquiry inquiry, Examination examination) {

@@ -111,6 +111,7 @@ final class Help {
         modelsWithoutPrice  modelName, totalTokens
         versions            oldest, newest, messagesBefore finalOutputSince: output a lower bound
         cleanup             nextAt; overdue, soon: files, bytes, messages; transcripts that go soon
+        statusLine          what Claude Code told it: path, captures, newestAt, faults
         sessions            claudeCode: its own sum; counted: wick's; notInTranscripts; models
         advice              a sentence for each thing to do
       """;

@@ -10,8 +10,10 @@ import dev.wick.price.CostMode;
 import dev.wick.price.PriceList;
 import dev.wick.report.Selection;
 import dev.wick.storage.BaseFolders;
+import dev.wick.storage.PrivateFolder;
 import dev.wick.transcript.Root;
 import dev.wick.transcript.Roots;
+import dev.wick.window.official.CaptureSource;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -137,11 +139,16 @@ record Inquiry(
 
   /// Where the status line leaves what it is told, and finds what was reckoned.
   Pinboard pinboard() {
-    return new Pinboard(
-        BaseFolders.of(surroundings.environment(), surroundings.home()).ownState(),
-        roots,
-        until(),
-        rules);
+    return new Pinboard(state(), roots, until(), rules);
+  }
+
+  /// What Claude Code told the status line.
+  CaptureSource captures() {
+    return new CaptureSource(state(), roots, until());
+  }
+
+  private PrivateFolder state() {
+    return BaseFolders.of(surroundings.environment(), surroundings.home()).ownState();
   }
 
   boolean debug() {

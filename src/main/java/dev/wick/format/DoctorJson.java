@@ -39,6 +39,7 @@ public final class DoctorJson {
       list(json, "modelsWithoutPrice", unpriced(checkup), DoctorJson::model);
       json.object("versions", () -> versions(json, checkup.releases()));
       json.object("cleanup", () -> cleanup(json, checkup));
+      list(json, "statusLine", checkup.captures(), DoctorCaptures::json);
       list(json, "sessions", checkup.sessions(), DoctorJson::session);
       json.texts("advice", DoctorAdvice.of(checkup));
     }

@@ -2,6 +2,7 @@ package dev.wick.format;
 
 import dev.wick.price.ModelTotals;
 import dev.wick.report.Releases;
+import dev.wick.report.checkup.CaptureCheck;
 import dev.wick.report.checkup.Checkup;
 import dev.wick.report.checkup.Cleanup;
 import dev.wick.report.checkup.Cleanup.Due;
@@ -33,6 +34,11 @@ public record DoctorText(ZoneId zone, boolean verbose) {
     prices(page, checkup.totals().byModel());
     line(page, "Versions", Tone.BODY, versions(checkup.releases()));
     cleanup(page, checkup);
+    for (CaptureCheck check : checkup.captures()) {
+      boolean only = checkup.captures().size() == 1;
+      String root = only ? "" : Cells.clean(check.root().directory().toString()) + ": ";
+      line(page, "Statusline", Tone.BODY, root + DoctorCaptures.text(check, checkup.now()));
+    }
     new DoctorSessions(verbose).draw(page, checkup);
     page.end();
     List<String> advice = DoctorAdvice.of(checkup);

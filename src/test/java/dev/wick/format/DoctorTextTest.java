@@ -1,11 +1,14 @@
 package dev.wick.format;
 
+import static dev.wick.window.official.InputFault.Reason.CUT_OFF;
+import static dev.wick.window.official.InputFault.Reason.EMPTY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.wick.price.Cost;
 import dev.wick.price.Totals;
 import dev.wick.report.Releases;
+import dev.wick.report.checkup.CaptureCheck;
 import dev.wick.report.checkup.Checkup;
 import dev.wick.report.checkup.Cleanup;
 import dev.wick.report.checkup.Cleanup.Due;
@@ -26,7 +29,9 @@ import dev.wick.usage.Tokens;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// The doctor's screen, drawn from figures.
@@ -79,6 +84,7 @@ class DoctorTextTest {
         new Releases(new Release(2, 1, 100), new Release(2, 1, 330), 0, 0),
         new Cleanup(List.of(new Due(SHOP.resolve("s.jsonl"), NOW + 20 * DAY, 1000, 1))),
         List.of(),
+        List.of(new CaptureCheck(GOOD.root(), 1234, NOW - 12_000, Map.of())),
         List.of());
   }
 
@@ -127,6 +133,9 @@ class DoctorTextTest {
                 new Due(SHOP.resolve("b.jsonl"), NOW + DAY, 2000, 1),
                 new Due(SHOP.resolve("c.jsonl"), NOW + 20 * DAY, 1000, 1))),
         sessions,
+        List.of(
+            new CaptureCheck(GOOD.root(), 0, 0, new EnumMap<>(Map.of(CUT_OFF, 2, EMPTY, 1))),
+            new CaptureCheck(new Root(Path.of("/srv/none"), Origin.OPTION), 0, 0, Map.of())),
         List.of("Cannot read /mnt/backup/x (permission denied): what is in it is not counted."));
   }
 
@@ -148,6 +157,7 @@ class DoctorTextTest {
         Prices     1 model, all priced
         Versions   Claude Code 2.1.100 to 2.1.330
         Cleanup    30 days after the last write; the next on 2026-12-12 14:30
+        Statusline 1,234 captures, the last 12 s ago
 
         Nothing needs to be done.
         """,
@@ -172,6 +182,10 @@ class DoctorTextTest {
         Cleanup    30 days after the last write; when the next session starts: 1 (1.2
                    MB, 345 messages); within 7 days: 1 (2.0 KB, 1 message); the next on
                    2026-11-23 14:30
+        Statusline /home/me/.claude: nothing that could be kept; inputs: 1 empty, 2 cut
+                   off
+        Statusline /srv/none: told nothing yet; wick setup makes wick Claude Code's
+                   status line
 
         Session              Claude Code    wick  its tokens  wick's  not in transcripts
         ────────────────────────────────────────────────────────────────────────────────
@@ -225,6 +239,8 @@ class DoctorTextTest {
                      /home/me/.claude/projects/-home-me-shop/old.jsonl
                    2026-11-23 14:30:
                      /home/me/.claude/projects/-home-me-shop/b.jsonl
+        Statusline /home/me/.claude: nothing that could be kept; inputs: 1 empty, 2 cut off
+        Statusline /srv/none: told nothing yet; wick setup makes wick Claude Code's status line
 
         Session                               Claude Code    wick  its tokens  wick's  not in transcripts
         ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param totals over all messages
 /// @param skips lines that do not count, by reason; none of reasons that did not occur
 /// @param sessions those with a sum of Claude Code's own, the dearest first
+/// @param captures what Claude Code told the status line, for each root
 /// @param notices what could not be read, a sentence each
 public record Checkup(
     long now,
@@ -24,6 +25,7 @@ public record Checkup(
     Releases releases,
     Cleanup cleanup,
     List<SessionCheck> sessions,
+    List<CaptureCheck> captures,
     List<String> notices) {
 
   /// Transcripts in all roots.

@@ -68,8 +68,10 @@ public final class Examination implements TranscriptListener {
   /// Looks at the transcripts once more, for what readers do not tell, and sums up.
   ///
   /// @param roots those that were read
+  /// @param captures of the same roots
   /// @param effort of the reading
-  public synchronized Checkup end(List<Root> roots, Pricer pricer, Effort effort, long now) {
+  public synchronized Checkup end(
+      List<Root> roots, List<CaptureCheck> captures, Pricer pricer, Effort effort, long now) {
     List<Inspected> inspected = Inspection.of(roots, skips.offsets());
     List<PricedMessage> messages = pricer.price(book.messages());
     List<RootCheck> checks = new ArrayList<>(roots.size());
@@ -90,6 +92,7 @@ public final class Examination implements TranscriptListener {
         Releases.of(messages),
         Cleanup.of(inspected, days, ids),
         SessionChecks.of(inspected, messages),
+        List.copyOf(captures),
         List.copyOf(notices));
   }
 }
