@@ -79,6 +79,7 @@ public final class Cli {
       case SUMMARY -> SummaryCommand.run(inquiry);
       case BUDGET -> BudgetCommand.run(inquiry);
       case SETUP -> SetupCommand.run(inquiry);
+      case CONFIG -> ConfigCommand.run(inquiry);
       case PRICES -> PricesCommand.run(inquiry);
       case DOCTOR -> DoctorCommand.run(inquiry);
       case HISTORY -> HistoryCommand.run(inquiry);

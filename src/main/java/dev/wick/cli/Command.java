@@ -22,6 +22,7 @@ enum Command {
   STATUSLINE("statusline", "Claude Code's status line: keep the official limits, print a line"),
   BUDGET("budget", "every threshold: what is used of it, and where that is heading"),
   SETUP("setup", "make wick Claude Code's status line, around the one you have"),
+  CONFIG("config", "the settings in force, and where each comes from"),
   PRICES("prices", "the price list, and how a model comes to its price"),
   DOCTOR("doctor", "what was read, skipped, not priced, and is about to be deleted"),
   HISTORY("history", "what wick keeps of transcripts, also of those that are gone"),
@@ -133,6 +134,7 @@ enum Command {
         addBlockRules(switches);
         switches.addAll(EnumSet.of(Switch.JSON, Switch.CHECK));
       }
+      case CONFIG -> switches.addAll(EnumSet.of(Switch.JSON, Switch.INIT, Switch.SCHEMA));
       case PRICES ->
           switches.addAll(EnumSet.of(Switch.JSON, Switch.MODEL, Switch.CHECK, Switch.ALL));
       case DOCTOR -> switches.addAll(EnumSet.of(Switch.JSON, Switch.VERBOSE));

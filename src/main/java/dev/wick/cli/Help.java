@@ -26,6 +26,7 @@ final class Help {
         summary    all time, today, 7 and 30 days, and where the month is going
         budget     every threshold, what is used of it, where that is heading; --check as of now
         setup      official limits: make wick statusline Claude Code's, around your own one
+        config     the settings in force; --init writes a file to begin with
         prices     the price list; --model tells how an id comes to its price
         doctor     what was read, skipped, not priced, and is about to be deleted
         history    what wick keeps after Claude Code deletes it; --export, --import, --forget

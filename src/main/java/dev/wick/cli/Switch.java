@@ -48,6 +48,8 @@ enum Switch {
   IMPORT(
       "", "import", "FILE", "take in what --export wrote, here or elsewhere; nothing counts twice"),
   FORGET("", "forget", "", "delete what is kept, after a question; with --root only of that root"),
+  INIT("", "init", "", "write a file of settings to begin with: all explained, commented out"),
+  SCHEMA("", "schema", "", "print the JSON Schema of the file, for editors"),
   YES("", "yes", "", "do not ask"),
   MODE("m", "mode", "auto|calculate|display", "costUSD of old lines: where there, never, alone"),
   ROOT("", "root", "DIR", "a Claude Code folder to read; may be given several times"),

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// The keys of other tools' budget files, which may be pasted into the settings as they are: what a
 /// day and a month may cost, and from which percentage on to warn.
 final class ForeignBudget {
+  /// What such a file has at its top.
+  static final List<String> KEYS =
+      List.of("daily_limit", "monthly_limit", "alerts", "notifications");
+
   private static final List<String> ALERT_KEYS = List.of("daily_percentage", "monthly_percentage");
   private static final int MOST_PERCENT = 1000;
 

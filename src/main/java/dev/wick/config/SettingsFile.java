@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.wick.budget.Threshold;
 import dev.wick.budget.Watchers;
 import dev.wick.price.CostMode;
@@ -13,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One settings file, read once over the settings that hold without it. For one thread.
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class SettingsFile {
   private static final List<String> KEYS =
       List.of(
+          "$schema",
           "theme",
           "title",
           "timezone",
@@ -40,6 +44,7 @@ final class SettingsFile {
   private static final double MOST_MINUTES = 300;
 
   private final Source source;
+  private final Map<String, Integer> lines;
   private String theme;
   private boolean title;
   private @Nullable String zone;
@@ -52,8 +57,9 @@ final class SettingsFile {
   private final NoticeReader notices;
   private final ForeignBudget foreign;
 
-  private SettingsFile(Source source, Settings base) {
+  private SettingsFile(Source source, Settings base, Map<String, Integer> lines) {
     this.source = source;
+    this.lines = lines;
     theme = base.theme();
     title = base.title();
     zone = base.zone();
@@ -69,8 +75,15 @@ final class SettingsFile {
 
   /// The settings of a file over others; the others alone where the file does not exist.
   static Settings read(Path file, Settings base, List<String> notices) {
+    return read(file, base, notices, new HashMap<>());
+  }
+
+  /// The same.
+  ///
+  /// @param lines gets the line of each key that the file has and that is right
+  static Settings read(Path file, Settings base, List<String> notices, Map<String, Integer> lines) {
     try (JsonParser json = parser(Files.readAllBytes(file))) {
-      SettingsFile settings = new SettingsFile(new Source(file, json, notices), base);
+      SettingsFile settings = new SettingsFile(new Source(file, json, notices), base, lines);
       try {
         settings.read();
       } catch (JsonParseException e) {
@@ -91,6 +104,8 @@ final class SettingsFile {
   private static JsonParser parser(byte[] bytes) throws IOException {
     JsonFactory factory = new JsonFactory();
     factory.enable(JsonParser.Feature.ALLOW_COMMENTS);
+    // Whoever takes a comment sign away from one line of the example leaves its comma behind.
+    factory.enable(JsonReadFeature.ALLOW_TRAILING_COMMA.mappedFeature());
     return factory.createParser(bytes);
   }
 
@@ -117,8 +132,13 @@ final class SettingsFile {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String key = json.currentName();
       if (KEYS.contains(key)) {
+        int line = json.currentTokenLocation().getLineNr();
+        int faults = source.notices().size();
         json.nextToken();
         value(key);
+        if (source.notices().size() == faults) {
+          lines.put(key, line);
+        }
       } else {
         source.notice("unknown key '" + key + "'" + Spelling.hint(key, KEYS));
         json.nextToken();
@@ -129,6 +149,7 @@ final class SettingsFile {
 
   private void value(String key) throws IOException {
     switch (key) {
+      case "$schema" -> source.json().skipChildren(); // for editors
       case "theme" -> theme();
       case "title" -> title();
       case "timezone" -> zone();
