@@ -41,10 +41,19 @@ public final class Benchmark {
       int runs = Math.max(LEAST_RUNS, number("runs", LEAST_RUNS));
       Bench bench = new Bench(roots, contestants, findings, runs, number("idle", IDLE_SECONDS));
       for (Row row : rows) {
-        row.measure(bench);
+        measure(row, bench);
       }
       Files.writeString(report, head(wick) + findings.markdown() + "\n" + roots.markdown());
       System.out.println("\nWritten to " + report);
+    }
+  }
+
+  /// A row that cannot be measured costs no other its figures, which took minutes.
+  private static void measure(Row row, Bench bench) throws InterruptedException {
+    try {
+      row.measure(bench);
+    } catch (IOException e) {
+      bench.findings().remark("%s could not be measured: %s".formatted(row, e.getMessage()));
     }
   }
 

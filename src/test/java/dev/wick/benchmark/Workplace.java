@@ -23,8 +23,12 @@ final class Workplace implements AutoCloseable {
 
   @Override
   public void close() {
-    Runtime.getRuntime().removeShutdownHook(hook);
-    delete();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+      delete();
+    } catch (IllegalStateException e) {
+      // The process is ending, and the hook running: nothing is left to do.
+    }
   }
 
   private void delete() {
