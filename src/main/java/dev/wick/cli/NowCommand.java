@@ -24,7 +24,10 @@ final class NowCommand {
     Standing standing = account.reckoning(inquiry).at(inquiry.now());
     if (inquiry.json()) {
       Answer.json(
-          inquiry, out -> new NowJson(inquiry.costs()).write(out, standing, inquiry.roots()));
+          inquiry,
+          out ->
+              new NowJson(inquiry.costs(), account.events(inquiry))
+                  .write(out, standing, inquiry.roots()));
     } else if (account.byTime().isEmpty()) {
       Answer.text(inquiry, page -> Nothing.nowhere(page, inquiry, account));
     } else {

@@ -5,19 +5,27 @@ import dev.wick.price.Totals;
 import dev.wick.usage.Tokens;
 import dev.wick.window.Block;
 import dev.wick.window.BurnRate;
+import dev.wick.window.LimitEvent;
 import dev.wick.window.Projection;
 import dev.wick.window.Span;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Blocks as a JSON document.
 ///
 /// @param costs the keys with dollars are written
-public record BlocksJson(boolean costs) {
+/// @param limits limits that were reached, over all blocks
+public record BlocksJson(boolean costs, List<LimitEvent> limits) {
   /// Share of a limit from which on ccusage warns.
   private static final double WARNING_PERCENT = 80;
+
+  /// Without what is known of limits that were reached.
+  public BlocksJson(boolean costs) {
+    this(costs, List.of());
+  }
 
   /// Writes the document.
   ///
@@ -68,11 +76,36 @@ public record BlocksJson(boolean costs) {
     if (block.limitReset() != 0) {
       json.moment("usageLimitResetTime", block.limitReset());
     }
+    events(json, block);
     json.text("startSource", block.source().word());
     if (block.provisional()) {
       json.flag("provisional", true);
     }
     new JsonTotals(costs).unpriced(json, block.totals());
+  }
+
+  private void events(JsonDocument json, Block block) throws IOException {
+    List<LimitEvent> own = new ArrayList<>();
+    for (LimitEvent event : limits) {
+      if (block.start() <= event.time() && event.time() < block.end()) {
+        own.add(event);
+      }
+    }
+    if (own.isEmpty()) {
+      return;
+    }
+    json.list(
+        "limitEvents",
+        () -> {
+          for (LimitEvent event : own) {
+            json.element(
+                () -> {
+                  json.text("time", Times.iso(event.time()));
+                  json.text("limit", event.kind().word());
+                  json.moment("resetsAt", event.resetsAt());
+                });
+          }
+        });
   }
 
   private void gap(JsonDocument json, Span gap) throws IOException {

@@ -5,6 +5,7 @@ import dev.wick.budget.Reading;
 import dev.wick.budget.Standing;
 import dev.wick.report.Period;
 import dev.wick.transcript.Root;
+import dev.wick.window.LimitEvent;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -12,8 +13,14 @@ import java.util.List;
 /// The facts of now as a JSON document.
 ///
 /// @param costs the keys with dollars are written
-public record NowJson(boolean costs) {
+/// @param limits limits that were reached
+public record NowJson(boolean costs, List<LimitEvent> limits) {
   private static final int SCHEMA_VERSION = 1;
+
+  /// Without what is known of limits that were reached.
+  public NowJson(boolean costs) {
+    this(costs, List.of());
+  }
 
   /// Writes the document.
   ///
@@ -26,7 +33,7 @@ public record NowJson(boolean costs) {
       if (current == null) {
         json.none("block");
       } else {
-        json.object("block", () -> new BlocksJson(costs).block(json, facts(current)));
+        json.object("block", () -> new BlocksJson(costs, limits).block(json, facts(current)));
       }
       json.object(
           "today",

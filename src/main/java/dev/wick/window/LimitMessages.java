@@ -28,6 +28,9 @@ public final class LimitMessages {
   private static final String[] UNNAMED = {
     "hit your limit", "reached your limit", "hit your usage limit", "usage limit reached"
   };
+  private static final String[] NO_LIMIT = {"error", "approaching"};
+  private static final String[] WEEK = {"week"};
+  private static final String[] MODEL = {"opus", "sonnet", "haiku", "fable", "mythos", "model"};
   private static final String[] OTHER = {
     "error",
     "approaching",
@@ -67,6 +70,60 @@ public final class LimitMessages {
       }
     }
     return windows;
+  }
+
+  /// What the messages tell of limits that were reached, in their order: also of the week, of a
+  /// model and of money, which move no block. Errors and warnings are none of them, nor is a
+  /// message that repeats the one before.
+  ///
+  /// @param zone of clock times that name none
+  public static List<LimitEvent> events(List<LimitLine> limits, ZoneId zone) {
+    List<LimitEvent> events = new ArrayList<>();
+    for (LimitLine limit : limits) {
+      LimitEvent.Kind kind = eventKind(limit);
+      if (kind != null) {
+        long reset = reset(limit, zone);
+        LimitEvent event = new LimitEvent(limit.time(), kind, reset > limit.time() ? reset : 0);
+        if (events.isEmpty() || !repeats(events.getLast(), event)) {
+          events.add(event);
+        }
+      }
+    }
+    return events;
+  }
+
+  private static boolean repeats(LimitEvent before, LimitEvent event) {
+    return before.kind() == event.kind() && before.resetsAt() == event.resetsAt();
+  }
+
+  private static LimitEvent.@Nullable Kind eventKind(LimitLine limit) {
+    if (isSession(limit)) {
+      return LimitEvent.Kind.SESSION;
+    }
+    String subject = subject(limit.text());
+    if (containsAny(subject, NO_LIMIT)) {
+      return null;
+    }
+    if (containsAny(subject, WEEK)) {
+      return LimitEvent.Kind.WEEK;
+    }
+    if (containsAny(subject, MODEL)) {
+      return LimitEvent.Kind.MODEL;
+    }
+    if (containsAny(subject, OTHER)) {
+      return LimitEvent.Kind.SPEND;
+    }
+    return limit.quotaType() == null ? null : labelled(limit.quotaType());
+  }
+
+  /// A wording of days to come, of which the label tells what it is about.
+  private static LimitEvent.@Nullable Kind labelled(String quotaType) {
+    return switch (quotaType) {
+      case "seven_day" -> LimitEvent.Kind.WEEK;
+      case "seven_day_opus", "seven_day_sonnet" -> LimitEvent.Kind.MODEL;
+      case "overage", "seven_day_overage_included" -> LimitEvent.Kind.SPEND;
+      default -> null;
+    };
   }
 
   private static boolean isSession(LimitLine limit) {

@@ -17,6 +17,7 @@ import dev.wick.report.Row;
 import dev.wick.transcript.Progress;
 import dev.wick.transcript.Root;
 import dev.wick.window.Block;
+import dev.wick.window.LimitEvent;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -61,6 +62,24 @@ class JsonTest {
         NOW - 12_345,
         2,
         List.of());
+  }
+
+  @Test
+  void blocks_limitsReached_areInTheBlockInWhichTheyWere() throws IOException {
+    long start = 0;
+    for (BlockFacts facts : Samples.blocks()) {
+      start = facts.span() instanceof Block block ? block.start() : start;
+    }
+    List<LimitEvent> events =
+        List.of(
+            new LimitEvent(start - 86_400_000_000L, LimitEvent.Kind.WEEK, 0),
+            new LimitEvent(start, LimitEvent.Kind.MODEL, start + 1));
+    StringWriter out = new StringWriter();
+    new BlocksJson(true, events).write(out, Samples.blocks(), Samples.blockTotals());
+    List<JsonNode> told = new ObjectMapper().readTree(out.toString()).findValues("limitEvents");
+    assertEquals(1, told.size());
+    assertEquals("model", told.getFirst().get(0).get("limit").asText());
+    assertEquals(Times.iso(start + 1), told.getFirst().get(0).get("resetsAt").asText());
   }
 
   private static JsonNode now(@Nullable Current current, List<Reading> readings)

@@ -104,6 +104,34 @@ class LimitMessagesTest {
         what);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "You've hit your session limit · resets 1pm; SESSION; 2026-10-01T11:00:00Z",
+        "Claude AI usage limit reached|1790856000; SESSION; 2026-10-01T12:00:00Z",
+        "You've hit your weekly limit · resets Oct 3 at 4am; WEEK; 2026-10-03T02:00:00Z",
+        "Weekly limit reached; WEEK; -",
+        "You've hit your Opus limit · resets 3:45pm; MODEL; 2026-10-01T13:45:00Z",
+        "You've reached your Fable 5 limit. Run /usage-credits to go on; MODEL; -",
+        "You've hit your monthly spend limit · raise it at claude.ai; SPEND; -",
+        "You're out of extra usage · resets Oct 2, 2:30am; SPEND; 2026-10-02T00:30:00Z",
+        "Your org is out of usage · add funds to continue; SPEND; -",
+        "Approaching usage limit · resets at 3pm; -; -",
+        "API Error: Server is temporarily limiting requests; -; -",
+      })
+  void events_everyWording_hasItsKind(
+      String text, LimitEvent.@Nullable Kind kind, @Nullable String reset) {
+    LimitLine line = Sample.limit("2026-10-01T09:00:00Z", text);
+    LimitLine again = Sample.limit("2026-10-01T09:00:01Z", text);
+    List<LimitEvent> expected =
+        kind == null
+            ? List.of()
+            : List.of(new LimitEvent(line.time(), kind, reset == null ? 0 : Sample.time(reset)));
+    assertEquals(expected, LimitMessages.events(List.of(line, again), BERLIN));
+  }
+
   private static List<OfficialWindow> windows(
       String time, String text, @Nullable String quotaType, @Nullable String resetsAt) {
     long reset = resetsAt == null ? 0 : Sample.time(resetsAt);
