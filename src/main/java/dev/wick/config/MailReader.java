@@ -15,9 +15,6 @@ final class MailReader {
   private static final List<String> SECURITIES = List.of("tls", "starttls", "none");
   private static final int MOST_PORT = 65_535;
 
-  /// Ports that servers listen on by custom, in the order of [Security].
-  private static final int[] PORTS = {465, 587, 25};
-
   private final Source source;
   private final JsonParser json;
   private @Nullable String host;
@@ -91,12 +88,6 @@ final class MailReader {
     }
     String sender = from != null ? from : user != null && user.contains("@") ? user : to;
     return new MailSettings(
-        host,
-        port == null ? PORTS[security.ordinal()] : port,
-        security,
-        user,
-        password,
-        sender,
-        to);
+        host, port == null ? security.usualPort() : port, security, user, password, sender, to);
   }
 }

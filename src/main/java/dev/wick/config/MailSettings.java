@@ -19,11 +19,22 @@ public record MailSettings(
 
   /// How the connection is kept from being read.
   public enum Security {
-    /// Encrypted from the first byte: usually port 465.
-    TLS,
-    /// Begun in the clear and then encrypted, or given up: usually port 587.
-    STARTTLS,
+    /// Encrypted from the first byte.
+    TLS(465),
+    /// Begun in the clear and then encrypted, or given up.
+    STARTTLS(587),
     /// In the clear: for a server on the same machine.
-    NONE
+    NONE(25);
+
+    private final int usualPort;
+
+    Security(int usualPort) {
+      this.usualPort = usualPort;
+    }
+
+    /// The port where servers wait for it.
+    public int usualPort() {
+      return usualPort;
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.wick.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -164,12 +165,11 @@ class NoticeReaderTest {
   @Test
   void reveal_fileBelowHome_isFoundByTheEnvironment() throws IOException {
     Secret secret = with("{'notices': {'webhook': {'file': '~/hook'}}}").notices().webhook();
-    assertTrue(secret instanceof Secret.InFile);
+    Secret.InFile file = assertInstanceOf(Secret.InFile.class, secret);
     Map<String, String> environment = Map.of("HOME", home.toString());
-    IOException missing =
-        assertThrows(IOException.class, () -> ((Secret.InFile) secret).reveal(environment));
+    IOException missing = assertThrows(IOException.class, () -> file.reveal(environment));
     assertEquals("there is no " + home.resolve("hook"), missing.getMessage());
     Files.writeString(home.resolve("hook"), " https://example.com/x\n");
-    assertEquals("https://example.com/x", ((Secret.InFile) secret).reveal(environment));
+    assertEquals("https://example.com/x", file.reveal(environment));
   }
 }
