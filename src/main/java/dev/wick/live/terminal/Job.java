@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /// The process as its shell sees it: a job that has the terminal, waits in the background, or is
@@ -31,6 +33,13 @@ final class Job {
   private static final int GROUP = 2;
 
   private static final int TERMINALS_GROUP = 5;
+
+  /// How long a stop may take to take hold.
+  private static final long STOP_MILLIS = 1_000;
+
+  private static final Semaphore WOKEN = new Semaphore(0);
+
+  private static volatile boolean stopping;
 
   private Job() {}
 
@@ -81,20 +90,41 @@ final class Job {
     return group.equals(terminalsGroup) ? Place.FOREGROUND : Place.BACKGROUND;
   }
 
+  /// Has something done when someone else asks to stop, or when the process goes on after a stop
+  /// other than that of [#stop].
+  static void hear(Runnable onStop, Runnable onContinue) {
+    Signals.on("TSTP", onStop);
+    Signals.on(
+        "CONT",
+        () -> {
+          if (stopping) {
+            WOKEN.release();
+          } else {
+            onContinue.run();
+          }
+        });
+  }
+
   /// Stops the process and its whole group, as Ctrl-Z does elsewhere: a script or a pipe that wick
   /// is part of must stop with it, else the shell goes on waiting. Returns when the job goes on in
-  /// the foreground, or at once where there is no shell to wake it: such a group the system never
+  /// the foreground, or soon where there is no shell to wake it: such a group the system never
   /// stops.
   ///
-  /// @param onStop what SIGTSTP otherwise does
+  /// @param onStop as in [#hear]
   static void stop(Runnable onStop) throws IOException, InterruptedException {
+    stopping = true;
     do {
       Signals.leaveToSystem("TSTP");
-      // The child ignores the signal, so that it is gone whoever is woken again. `waitFor` returns
-      // after this process, too, has been stopped and woken.
+      WOKEN.drainPermits();
+      // The child ignores the signal, so that it is gone whoever is woken again.
       new ProcessBuilder("sh", "-c", "trap '' TSTP; kill -s TSTP 0").start().waitFor();
+      // The signal may come later than the child's end: were it heard again before, it would be
+      // taken
+      // for another one. Whether a stop or its absence has ended the wait makes no difference.
+      boolean ignored = WOKEN.tryAcquire(STOP_MILLIS, TimeUnit.MILLISECONDS);
       Signals.on("TSTP", onStop);
     } while (place() == Place.BACKGROUND && !ends());
+    stopping = false;
   }
 
   /// Whether the process is about to end; if so, it does so while this waits.

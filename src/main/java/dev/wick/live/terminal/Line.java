@@ -73,8 +73,7 @@ class Line {
   }
 
   void hearShell(Runnable onStop, Runnable onContinue) {
-    Signals.on("TSTP", onStop);
-    Signals.on("CONT", onContinue);
+    Job.hear(onStop, onContinue);
   }
 
   void hearSizeChange(Runnable deed) {
