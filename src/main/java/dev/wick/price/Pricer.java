@@ -16,8 +16,7 @@ public final class Pricer {
   private final PriceList prices;
   private final CostMode mode;
   private final Map<String, Quote> quotes = new HashMap<>();
-  private Message[] known = {};
-  private PricedMessage[] results = {};
+  private PricedMessage[] known = {};
 
   public Pricer(PriceList prices, CostMode mode) {
     this.prices = prices;
@@ -29,21 +28,20 @@ public final class Pricer {
   ///
   /// @param messages in the order of the book; any other is priced as well, only more slowly
   public List<PricedMessage> price(List<Message> messages) {
-    Message[] all = messages.toArray(new Message[0]);
-    var priced = new PricedMessage[all.length];
+    var priced = new PricedMessage[messages.size()];
     int next = 0;
-    for (int i = 0; i < all.length; i++) {
+    for (int i = 0; i < priced.length; i++) {
+      Message message = messages.get(i);
       // Equal first: nearly all are the same instance, and ordering would read their ids.
       while (next < known.length
-          && !known[next].equals(all[i])
-          && Message.compareTimes(known[next], all[i]) < 0) {
+          && !known[next].message().equals(message)
+          && Message.compareTimes(known[next].message(), message) < 0) {
         next++;
       }
-      boolean again = next < known.length && known[next].equals(all[i]);
-      priced[i] = again ? results[next++] : price(all[i]);
+      boolean again = next < known.length && known[next].message().equals(message);
+      priced[i] = again ? known[next++] : price(message);
     }
-    known = all;
-    results = priced;
+    known = priced;
     return Collections.unmodifiableList(Arrays.asList(priced));
   }
 

@@ -10,18 +10,18 @@ import java.util.Map;
 /// cheap enough to ask hundreds of times a second over all messages there are.
 public final class Meter {
   private final Quantity quantity;
-  private final long[] times;
+  private final Numbers times;
 
-  /// `sums[i]` is what the first `i` messages used.
-  private final long[] sums;
+  /// Number `i` is what the first `i + 1` messages used.
+  private final Numbers sums;
 
-  private Meter(Quantity quantity, long[] times, long[] sums) {
+  private Meter(Quantity quantity, Numbers times, Numbers sums) {
     this.quantity = quantity;
     this.times = times;
     this.sums = sums;
   }
 
-  /// The meters of all quantities, from one pass: 40 bytes a message together.
+  /// The meters of all quantities: 40 bytes a message together.
   ///
   /// @param byTime messages, the oldest first
   static Map<Quantity, Meter> of(List<PricedMessage> byTime) {
@@ -35,27 +35,20 @@ public final class Meter {
   static Map<Quantity, Meter> of(
       List<PricedMessage> byTime, Map<Quantity, Meter> former, int common) {
     int count = byTime.size();
-    long[] times = new long[count];
     Meter any = former.get(Quantity.MESSAGES);
-    if (any != null) {
-      System.arraycopy(any.times, 0, times, 0, common);
+    var times = new Numbers.Builder(any == null ? Numbers.NONE : any.times, common, count);
+    for (int i = common; i < count; i++) {
+      times.add(byTime.get(i).time());
     }
+    Numbers all = times.build();
     Map<Quantity, Meter> meters = new EnumMap<>(Quantity.class);
     for (Quantity quantity : Quantity.values()) {
-      Meter meter = new Meter(quantity, times, new long[count + 1]);
       Meter known = former.get(quantity);
-      if (known != null) {
-        System.arraycopy(known.sums, 0, meter.sums, 0, common + 1);
+      var sums = new Numbers.Builder(known == null ? Numbers.NONE : known.sums, common, count);
+      for (int i = common; i < count; i++) {
+        sums.add(sums.last() + quantity.of(byTime.get(i)));
       }
-      meters.put(quantity, meter);
-    }
-    Meter[] all = meters.values().toArray(new Meter[0]);
-    for (int i = common; i < count; i++) {
-      PricedMessage message = byTime.get(i);
-      times[i] = message.time();
-      for (Meter meter : all) {
-        meter.sums[i + 1] = meter.sums[i] + meter.quantity.of(message);
-      }
+      meters.put(quantity, new Meter(quantity, all, sums.build()));
     }
     return meters;
   }
@@ -66,7 +59,7 @@ public final class Meter {
 
   /// What the messages from one moment, inclusive, to another, exclusive, used.
   public long between(long from, long to) {
-    return Math.max(0, sums[index(to)] - sums[index(from)]);
+    return Math.max(0, used(index(to)) - used(index(from)));
   }
 
   /// How many messages lie from one moment, inclusive, to another, exclusive.
@@ -80,33 +73,38 @@ public final class Meter {
   /// @return milliseconds since 1970; 0 if they have not
   public long reached(long from, long amount) {
     int first = index(from);
-    long wanted = sums[first] + amount;
+    long wanted = used(first) + amount;
     int low = first;
-    int high = times.length;
+    int high = times.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (sums[middle + 1] >= wanted) {
+      if (sums.get(middle) >= wanted) {
         high = middle;
       } else {
         low = middle + 1;
       }
     }
-    return low < times.length ? times[low] : 0;
+    return low < times.size() ? times.get(low) : 0;
   }
 
   /// Time of the first message from one moment on, `Long.MAX_VALUE` if there is none.
   public long next(long from) {
     int index = index(from);
-    return index < times.length ? times[index] : Long.MAX_VALUE;
+    return index < times.size() ? times.get(index) : Long.MAX_VALUE;
+  }
+
+  /// What the first so many messages used.
+  private long used(int messages) {
+    return messages == 0 ? 0 : sums.get(messages - 1);
   }
 
   /// How many messages are older than a moment.
   int index(long time) {
     int low = 0;
-    int high = times.length;
+    int high = times.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (times[middle] < time) {
+      if (times.get(middle) < time) {
         low = middle + 1;
       } else {
         high = middle;
