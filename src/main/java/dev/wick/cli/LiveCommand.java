@@ -98,6 +98,7 @@ final class LiveCommand {
         themes,
         theme == null ? themes.load(Themes.suiting(environment)) : theme,
         theme == null,
+        asked != null,
         inquiry.look().colour() ? ColorDepth.of(environment) : ColorDepth.NONE,
         inquiry.look().ascii());
   }

@@ -32,6 +32,9 @@ final class Chores {
   private final @Nullable Memory memory;
   private Memory.Left kept;
 
+  /// The theme that was asked for this once; empty for none.
+  private final String asked;
+
   /// A list of sessions was open and all was read at the last look.
   private boolean titled;
 
@@ -43,12 +46,13 @@ final class Chores {
     this.view = view;
     // The demo leaves no trace.
     memory = options.speed() == 1 ? new Memory(options.state()) : null;
+    asked = options.appearance().asked() ? options.appearance().theme().name() : "";
     kept = memory == null ? Memory.Left.NOTHING : memory.recall();
   }
 
-  /// How the view was left the last time.
+  /// How the view is to be opened: as it was left the last time.
   Memory.Left remembered() {
-    return kept;
+    return asked.isEmpty() ? kept : kept.withTheme(asked);
   }
 
   /// The state after all that had to be done for it.
@@ -75,7 +79,9 @@ final class Chores {
     };
   }
 
-  private void remember(Memory.Left left) {
+  private void remember(Memory.Left now) {
+    boolean tried = !asked.isEmpty() && now.tastes().theme().equals(asked);
+    Memory.Left left = tried ? now.withTheme(kept.tastes().theme()) : now;
     if (memory == null || left.equals(kept)) {
       return;
     }

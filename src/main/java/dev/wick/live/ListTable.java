@@ -13,6 +13,12 @@ import java.util.List;
 record ListTable<K>(List<Column<K>> columns) {
   private static final int GAP = 2;
 
+  /// Columns that matter more than names in full: name, cost, and tokens.
+  private static final int NEEDED = 3;
+
+  /// Cells beyond the least that names of projects mostly need.
+  private static final int COMFORT = 6;
+
   /// Before the first column, for the mark of the selected row.
   static final int MARK = 2;
 
@@ -29,7 +35,7 @@ record ListTable<K>(List<Column<K>> columns) {
   /// @param fields in the order of the columns
   static <K> ListTable<K> of(List<Field<K>> fields, int width) {
     List<Field<K>> fitting = new ArrayList<>(fields);
-    while (fitting.size() > 1 && least(fitting) > width) {
+    while (fitting.size() > 1 && wanted(fitting) > width) {
       fitting.remove(mostDispensable(fitting));
     }
     int[] widths = widened(fitting, Math.max(0, width - least(fitting)));
@@ -40,6 +46,18 @@ record ListTable<K>(List<Column<K>> columns) {
       x += widths[i] + GAP;
     }
     return new ListTable<>(columns);
+  }
+
+  /// What columns take at least; as long as there are more than the most needed ones, the names of
+  /// rows have room for most names.
+  private static <K> int wanted(List<Field<K>> fields) {
+    int comfort = 0;
+    for (Field<K> field : fields) {
+      if (fields.size() > NEEDED && field.rank() == 0 && field.kind() == Field.Kind.WORDS) {
+        comfort = Math.min(COMFORT, field.most() - field.least());
+      }
+    }
+    return least(fields) + comfort;
   }
 
   private static <K> int least(List<Field<K>> fields) {

@@ -32,6 +32,10 @@ record Memory(PrivateFolder folder) {
   /// How the view was left.
   record Left(Tab tab, Tastes tastes) {
     static final Left NOTHING = new Left(Tab.LIVE, Tastes.DEFAULTS);
+
+    Left withTheme(String name) {
+      return new Left(tab, tastes.withTheme(name));
+    }
   }
 
   /// What is remembered.
@@ -80,7 +84,7 @@ record Memory(PrivateFolder folder) {
       }
       case READS -> new Left(left.tab(), tastes.withReads(value.equals("true")));
       case MOUSE -> new Left(left.tab(), tastes.withMouse(!value.equals("false")));
-      case THEME -> new Left(left.tab(), tastes.withTheme(value));
+      case THEME -> left.withTheme(value);
       default -> left;
     };
   }

@@ -13,7 +13,7 @@ public final class OwnThemes {
 
   /// Nobody chose anything, on a terminal with all colours.
   public static Appearance appearance() {
-    return new Appearance(ALL, load("dark"), false, ColorDepth.TRUE, false);
+    return new Appearance(ALL, load("dark"), false, false, ColorDepth.TRUE, false);
   }
 
   static Theme load(String name) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record RequestsView() implements ListView<Request> {
   private static final int SHORT_TIME = 8;
   private static final int LONG_TIME = 23;
-  private static final int SHORT_MODEL = 9;
+  private static final int SHORT_MODEL = 10;
   private static final int LONG_MODEL = 16;
 
   @Override
