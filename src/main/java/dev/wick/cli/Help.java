@@ -34,8 +34,7 @@ final class Help {
       Options that most commands share
         -j, --json                 JSON, with the key names of ccusage
             --csv, --markdown      for spreadsheets, for documents
-        -s DAY, -u DAY             --since and --until, local days: 20261122 or 2026-11-22
-            --last N               only the last N days, months or blocks
+        -s DAY, -u DAY, --last N   since, until (20261122 or 2026-11-22), or only the last N
         -b, --breakdown            a row for each model
         -p, --project NAME         only this project: its path or its folder's name
         -z, --timezone ZONE        for days and clock times
@@ -43,7 +42,6 @@ final class Help {
 
       Examples
         wick                                    the live view
-        wick live --token-limit max             with your own largest block as the limit
         wick daily --last 7 --breakdown         the last week, model by model
         wick monthly --json | jq .totals        for scripts
         wick now --check || echo 'time for a walk'
