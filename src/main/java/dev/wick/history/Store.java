@@ -26,7 +26,7 @@ final class Store {
   private final PrivateFolder folder;
 
   // What was seen to be right when this process last had the lock; nothing is looked at twice.
-  private long rightId;
+  private long rightEdition;
   private long rightUpTo;
 
   Store(PrivateFolder folder) {
@@ -124,7 +124,7 @@ final class Store {
           write(channel, frame, at);
           at += frame.length;
         }
-        rightId = header.id();
+        rightEdition = header.edition();
         rightUpTo = at;
         return new State(header, Frames.End.CLEAN, at, at);
       } catch (IOException e) {
@@ -137,7 +137,7 @@ final class Store {
   /// Where the next frame belongs: what a writer that died left of one is written over, all else
   /// that is not right is left for the next reading to mend.
   private long end(FileChannel channel, StoreHeader header, long size) throws IOException {
-    boolean known = header.id() == rightId && rightUpTo <= size;
+    boolean known = header.edition() == rightEdition && rightUpTo <= size;
     Frames frames = new Frames(channel, known ? rightUpTo : StoreHeader.LENGTH);
     if (frames.read((bytes, from, to) -> {}) != Frames.End.CUT) {
       return size;
@@ -170,13 +170,13 @@ final class Store {
     for (byte[] frame : frames) {
       size += frame.length;
     }
-    StoreHeader header = new StoreHeader(StoreHeader.VERSION, id, size);
+    StoreHeader header = new StoreHeader(StoreHeader.VERSION, id, newId(), size);
     ByteBuffer whole = ByteBuffer.allocate(Math.toIntExact(size)).put(header.toBytes());
     for (byte[] frame : frames) {
       whole.put(frame);
     }
     folder.replace(NAME, whole.array(), durable);
-    rightId = id;
+    rightEdition = header.edition();
     rightUpTo = size;
     return new State(header, Frames.End.CLEAN, size, size);
   }

@@ -1,5 +1,6 @@
 package dev.wick.history;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -157,7 +158,7 @@ class HistoryTest {
 
   @Test
   void storeOfANewerWick_isLeftAlone() throws IOException {
-    byte[] newer = new StoreHeader(StoreHeader.VERSION + 1, 7, 99).toBytes();
+    byte[] newer = new StoreHeader(StoreHeader.VERSION + 1, 7, 8, 99).toBytes();
     folder().replace(Store.NAME, newer, false);
     Book book = read(new Made(1).batches(HOME, 9));
     History history = history();
@@ -228,6 +229,35 @@ class HistoryTest {
     List<Batch> both = new ArrayList<>(first);
     both.addAll(second);
     assertSame(read(both), recalled(HOME));
+    assertEquals(List.of(), said);
+  }
+
+  /// What this process has seen of the file need not be so after another has written it anew.
+  @Test
+  void keep_afterAnotherProcessPutTheStoreInOrder_losesNothing() throws IOException {
+    var made = new Made(11);
+    List<Batch> all = new ArrayList<>();
+    for (int round = 0; round < 60; round++) {
+      History patient = history();
+      List<Batch> first = made.batches(HOME, 3);
+      assertTrue(patient.keep(read(first).news(), List.of(), false));
+      all.addAll(first);
+      for (int i = 0; i <= round % 7; i++) {
+        List<Batch> more = made.batches(HOME, 1 + i);
+        all.addAll(more);
+        assertTrue(history().keep(read(more).news(), List.of(), false));
+      }
+      Archive archive = new Archive();
+      StoreHeader header = requireNonNull(archive.read(new Store(folder())).header());
+      new Store(folder()).replace(header.id(), archive.frames(), false);
+      List<Batch> last = made.batches(HOME, 2);
+      all.addAll(last);
+      assertTrue(history().keep(read(last).news(), List.of(), false));
+      List<Batch> own = made.batches(HOME, 2);
+      all.addAll(own);
+      assertTrue(patient.keep(read(own).news(), List.of(), false));
+    }
+    assertSame(read(all), recalled(HOME));
     assertEquals(List.of(), said);
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// there.
 final class StoreFaultsTest {
   private static final long SEED = 20261122;
+  private static final int HEADER = 40;
 
   @TempDir private Path folder;
 
@@ -108,7 +109,7 @@ final class StoreFaultsTest {
     PathUtils.deleteDirectory(tree.root());
     for (int i = 0; i < Faults.of(30, 500); i++) {
       byte[] damaged = whole.clone();
-      int at = 32 + random.nextInt(whole.length - 32);
+      int at = HEADER + random.nextInt(whole.length - HEADER);
       damaged[at] ^= (byte) (1 << random.nextInt(Byte.SIZE));
       Files.write(tree.store(), damaged);
       int all = messages.getLast();
