@@ -150,7 +150,8 @@ public final class Reckoning {
         days.totals(),
         byTime.isEmpty() ? 0 : byTime.getLast().time(),
         byTime.size(),
-        accounts.at(now, chain, rules.burnWindow()));
+        accounts.at(now, chain, rules.burnWindow()),
+        rules.plan());
   }
 
   /// What there is to say of a running block.

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param messages how many messages the book holds
 /// @param accounts official limits, those of the account that was used last first; empty where
 ///   Claude Code has told none
+/// @param plan what the user calls the subscription; null where it has no name
 public record Standing(
     long now,
     ZoneId zone,
@@ -38,7 +39,8 @@ public record Standing(
     Totals allTime,
     long lastTime,
     int messages,
-    List<AccountLimits> accounts) {
+    List<AccountLimits> accounts,
+    @Nullable String plan) {
 
   /// The official limits of the account that was used last; null if there are none.
   public @Nullable AccountLimits account() {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param tokenLimit of a block, as the user has set it
 /// @param costLimit of a block in dollars, as the user has set it
 /// @param days how many days are listed, today included, at least 1
+/// @param plan what the user calls the subscription: a label, from which nothing follows; null
+///   where it has none
 public record StandingRules(
     ZoneId zone,
     BlockRules blocks,
@@ -21,9 +23,22 @@ public record StandingRules(
     List<Threshold> thresholds,
     Threshold.@Nullable Goal tokenLimit,
     Threshold.@Nullable Goal costLimit,
-    int days) {
+    int days,
+    @Nullable String plan) {
 
   private static final int TWO_WEEKS = 14;
+
+  /// Those of a user who has not named a plan.
+  public StandingRules(
+      ZoneId zone,
+      BlockRules blocks,
+      Duration burnWindow,
+      List<Threshold> thresholds,
+      Threshold.@Nullable Goal tokenLimit,
+      Threshold.@Nullable Goal costLimit,
+      int days) {
+    this(zone, blocks, burnWindow, thresholds, tokenLimit, costLimit, days, null);
+  }
 
   /// Whether blocks begin and end where they do for a user who has asked for nothing else.
   boolean cutsBlocksAsUsual() {

@@ -159,7 +159,11 @@ enum Command {
   private static void addBlockRules(Set<Switch> switches) {
     switches.addAll(
         EnumSet.of(
-            Switch.TOKEN_LIMIT, Switch.COST_LIMIT, Switch.SESSION_LENGTH, Switch.BLOCK_START));
+            Switch.TOKEN_LIMIT,
+            Switch.COST_LIMIT,
+            Switch.PLAN,
+            Switch.SESSION_LENGTH,
+            Switch.BLOCK_START));
   }
 
   private static void addTable(Set<Switch> switches) {

@@ -4,6 +4,7 @@ import dev.wick.budget.Pinboard;
 import dev.wick.budget.StandingRules;
 import dev.wick.budget.Threshold.Goal;
 import dev.wick.config.Settings;
+import dev.wick.format.Cells;
 import dev.wick.format.Look;
 import dev.wick.history.History;
 import dev.wick.price.CostMode;
@@ -44,6 +45,7 @@ record Inquiry(
     Look look,
     Form form) {
   private static final int DAYS_LISTED = 14;
+  private static final int PLAN_WIDTH = 12;
 
   static Inquiry of(Arguments arguments, Surroundings surroundings) throws UsageException {
     List<String> notices = new ArrayList<>();
@@ -67,7 +69,8 @@ record Inquiry(
             settings.thresholds(),
             tokenLimit == null ? settings.tokenLimit() : tokenLimit,
             costLimit == null ? settings.costLimit() : costLimit,
-            DAYS_LISTED);
+            DAYS_LISTED,
+            plan(arguments));
     Inquiry inquiry =
         new Inquiry(
             arguments,
@@ -84,6 +87,12 @@ record Inquiry(
       surroundings.say(notice);
     }
     return inquiry;
+  }
+
+  /// A label of the user's; wick knows no plan's limits, so any word will do.
+  private static @Nullable String plan(Arguments arguments) throws UsageException {
+    String plan = arguments.text(Switch.PLAN);
+    return plan == null ? null : Cells.cut(Cells.clean(plan), PLAN_WIDTH);
   }
 
   /// The clock of the answer: that of the world, or one that started at the moment asked for.

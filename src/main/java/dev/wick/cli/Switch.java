@@ -31,6 +31,7 @@ enum Switch {
   TOKEN_LIMIT(
       "t", "token-limit", "N|max|p90", "a block's limit; max, p90: of your own closed blocks"),
   COST_LIMIT("", "cost-limit", "N|max|p90", "the same in dollars"),
+  PLAN("", "plan", "NAME", "pro, max5, max20, …: a label; no number is claimed for a plan"),
   SESSION_LENGTH(
       "n", "session-length", "HOURS", "length of a block (5); another makes all estimated"),
   BLOCK_START("", "block-start", "hour|ten-minutes|exact", "how an estimated start is rounded"),

@@ -31,6 +31,9 @@ final class LimitsJson {
         () -> {
           window("fiveHour", account, Kind.FIVE_HOUR);
           window("sevenDay", account, Kind.SEVEN_DAY);
+          if (standing.plan() != null) {
+            json.text("plan", standing.plan());
+          }
           if (account != null) {
             json.flag("noFiveHourLimit", account.workWindow());
           }

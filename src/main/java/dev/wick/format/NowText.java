@@ -29,6 +29,10 @@ public record NowText(boolean costs) {
     } else {
       current(page, current, standing);
     }
+    if (standing.plan() != null) {
+      line(
+          page, "Plan", standing.plan() + ", as you call it; its limits are known to Claude alone");
+    }
     LimitLines.draw(page, standing, LABEL);
     line(page, "Today", sum(standing.today().totals()));
     line(page, "Month", sum(standing.month().totals()));

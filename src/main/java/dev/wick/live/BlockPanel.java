@@ -58,7 +58,8 @@ final class BlockPanel {
   /// An account without a 5-hour limit has no block that anything could end.
   private static String title(Standing standing) {
     AccountLimits account = standing.account();
-    return account != null && account.workWindow() ? "Work window" : TITLE;
+    String title = account != null && account.workWindow() ? "Work window" : TITLE;
+    return standing.plan() == null ? title : title + " · " + standing.plan();
   }
 
   private static void say(Canvas canvas, Area row, List<String> words) {

@@ -55,7 +55,7 @@ class SchemaTest {
     "blocks, blocks --token-limit 100 --cost-limit max",
     "blocks, blocks --now 2026-11-22T13:02:00Z",
     "now, now",
-    "now, now --token-limit 100 --cost-limit 1",
+    "now, now --token-limit 100 --cost-limit 1 --plan max5",
     "now, now --now 2026-11-01T00:00:00Z",
     "budget, budget",
     "budget, budget --now 2026-11-01T00:00:00Z",

@@ -282,6 +282,16 @@ class StatusLineTest {
     assertEquals("estimated", block.get("startSource").asText());
   }
 
+  @Test
+  void now_plan_isALabelAlone() throws IOException {
+    answers.message("-home-me-shop", "2026-11-22T14:25:00Z", "claude-opus-5-5", 100);
+    List<String> without = answers.to("now").out().lines().toList();
+    List<String> with = new ArrayList<>(answers.to("now --plan max5").out().lines().toList());
+    assertTrue(with.removeIf(line -> line.startsWith("Plan       max5")), with + "");
+    assertEquals(without, with);
+    assertEquals("max5", answers.json("now --plan max5").get("limits").get("plan").asText());
+  }
+
   private List<String> kept() throws IOException {
     List<String> lines = new ArrayList<>();
     try (var files = Files.list(home.resolve(".local/state/wick"))) {

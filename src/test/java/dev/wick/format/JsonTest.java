@@ -61,7 +61,8 @@ class JsonTest {
         Totals.NONE,
         NOW - 12_345,
         2,
-        List.of());
+        List.of(),
+        null);
   }
 
   @Test
