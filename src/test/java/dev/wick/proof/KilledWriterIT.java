@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `kill -9` at any moment, and several processes at once: the store goes on being right.
+@Timeout(value = 40, unit = TimeUnit.MINUTES)
 final class KilledWriterIT {
   private static final long SEED = 20261122;
   private static final long PATIENCE_SECONDS = 60;
@@ -29,7 +31,7 @@ final class KilledWriterIT {
 
   @Test
   void writerThatIsKilled_leavesAStoreThatIsRight() throws Exception {
-    int kills = Faults.of(20, 300);
+    int kills = Faults.of(20, 220);
     Random random = new Random(SEED);
     int inside = 0;
     int halfWritten = 0;

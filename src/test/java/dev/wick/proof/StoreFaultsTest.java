@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever becomes of the store's bytes, what wick says is right, as long as the transcripts are
 /// there.
+@Timeout(value = 40, unit = TimeUnit.MINUTES)
 final class StoreFaultsTest {
   private static final long SEED = 20261122;
   private static final int HEADER = 40;
