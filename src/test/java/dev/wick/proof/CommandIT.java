@@ -184,10 +184,15 @@ final class CommandIT {
   }
 
   @Test
-  void nothingIsWritten_belowHomeOrRoot() throws Exception {
+  void nothingIsWritten_butIntoWicksOwnFolders() throws Exception {
     assertEquals(0, shell("\"$WICK\" daily; \"$WICK\" now; \"$WICK\" blocks").exit());
-    try (var files = Files.list(home)) {
-      assertEquals(List.of(), files.toList());
+    try (var files = Files.walk(home)) {
+      List<Path> foreign =
+          files
+              .filter(Files::isRegularFile)
+              .filter(file -> !String.valueOf(file.getParent()).endsWith("/wick"))
+              .toList();
+      assertEquals(List.of(), foreign);
     }
   }
 }

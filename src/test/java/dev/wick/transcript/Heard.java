@@ -78,7 +78,7 @@ final class Heard implements TranscriptListener {
   /// Waits until the condition holds, looking after each thing heard; generous, as it ends a test
   /// only when something is broken.
   synchronized void await(BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
     while (!condition.getAsBoolean()) {
       long left = (end - System.nanoTime()) / 1_000_000;
       if (left <= 0) {
