@@ -85,6 +85,21 @@ final class Accounts {
     return 0;
   }
 
+  /// The windows that ended after one moment and not after another.
+  List<Course> resets(long after, long until) {
+    List<Course> resets = new ArrayList<>();
+    for (Account account : accounts) {
+      for (Kind kind : Kind.values()) {
+        for (Course course : account.limits().courses(kind)) {
+          if (after < course.reset() && course.reset() <= until) {
+            resets.add(course);
+          }
+        }
+      }
+    }
+    return resets;
+  }
+
   /// How all of them stand at a moment, the one used last first.
   List<AccountLimits> at(long now, BlockChain chain, Duration burnWindow) {
     List<AccountLimits> standings = new ArrayList<>(accounts.size());

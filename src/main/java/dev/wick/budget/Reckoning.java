@@ -16,6 +16,7 @@ import dev.wick.window.Ledger;
 import dev.wick.window.LimitMessages;
 import dev.wick.window.OfficialWindow;
 import dev.wick.window.Projection;
+import dev.wick.window.official.Course;
 import dev.wick.window.official.OfficialLimits;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -151,7 +152,13 @@ public final class Reckoning {
         byTime.isEmpty() ? 0 : byTime.getLast().time(),
         byTime.size(),
         accounts.at(now, chain, rules.burnWindow()),
-        rules.plan());
+        rules.plan(),
+        List.of());
+  }
+
+  /// The official windows of all accounts that ended after one moment and not after another.
+  List<Course> resets(long after, long until) {
+    return accounts.resets(after, until);
   }
 
   /// What there is to say of a running block.

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param accounts official limits, those of the account that was used last first; empty where
 ///   Claude Code has told none
 /// @param plan what the user calls the subscription; null where it has no name
+/// @param alerts what is to be told; empty where nobody has looked, as [Lookout] does
 public record Standing(
     long now,
     ZoneId zone,
@@ -40,7 +41,29 @@ public record Standing(
     long lastTime,
     int messages,
     List<AccountLimits> accounts,
-    @Nullable String plan) {
+    @Nullable String plan,
+    List<Alert> alerts) {
+
+  /// The same with something to tell.
+  Standing with(List<Alert> told) {
+    return new Standing(
+        now,
+        zone,
+        reading,
+        current,
+        lastEnd,
+        today,
+        days,
+        month,
+        readings,
+        sessions,
+        allTime,
+        lastTime,
+        messages,
+        accounts,
+        plan,
+        List.copyOf(told));
+  }
 
   /// The official limits of the account that was used last; null if there are none.
   public @Nullable AccountLimits account() {

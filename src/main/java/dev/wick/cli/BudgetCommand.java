@@ -11,7 +11,11 @@ final class BudgetCommand {
 
   private BudgetCommand() {}
 
-  static int run(Inquiry inquiry) throws IOException {
+  static int run(Inquiry inquiry) throws IOException, UsageException {
+    String way = inquiry.arguments().text(Switch.TEST_NOTICE);
+    if (way != null) {
+      return NoticeTrial.run(inquiry, way);
+    }
     Standing standing = standing(inquiry);
     if (inquiry.json()) {
       Answer.json(inquiry, out -> BudgetJson.write(out, standing));

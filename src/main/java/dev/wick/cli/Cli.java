@@ -78,6 +78,7 @@ public final class Cli {
       case MODELS -> SubjectCommand.models(inquiry);
       case SUMMARY -> SummaryCommand.run(inquiry);
       case BUDGET -> BudgetCommand.run(inquiry);
+      case WATCH -> WatchCommand.run(inquiry);
       case SETUP -> SetupCommand.run(inquiry);
       case CONFIG -> ConfigCommand.run(inquiry);
       case PRICES -> PricesCommand.run(inquiry);

@@ -21,6 +21,7 @@ enum Command {
   SUMMARY("summary", "all time, today, 7 and 30 days, and where the month is going"),
   STATUSLINE("statusline", "Claude Code's status line: keep the official limits, print a line"),
   BUDGET("budget", "every threshold: what is used of it, and where that is heading"),
+  WATCH("watch", "tell of thresholds and limits without a screen: for cron, systemd and CI"),
   SETUP("setup", "make wick Claude Code's status line, around the one you have"),
   CONFIG("config", "the settings in force, and where each comes from"),
   PRICES("prices", "the price list, and how a model comes to its price"),
@@ -132,7 +133,11 @@ enum Command {
       }
       case BUDGET -> {
         addBlockRules(switches);
-        switches.addAll(EnumSet.of(Switch.JSON, Switch.CHECK));
+        switches.addAll(EnumSet.of(Switch.JSON, Switch.CHECK, Switch.TEST_NOTICE));
+      }
+      case WATCH -> {
+        addBlockRules(switches);
+        switches.addAll(EnumSet.of(Switch.JSON, Switch.ONCE));
       }
       case CONFIG -> switches.addAll(EnumSet.of(Switch.JSON, Switch.INIT, Switch.SCHEMA));
       case PRICES ->

@@ -25,6 +25,7 @@ final class Help {
                    the same, the dearest first; sessions --id X shows one request by request
         summary    all time, today, 7 and 30 days, and where the month is going
         budget     every threshold, what is used of it, where that is heading; --check as of now
+        watch      tells of thresholds and limits without a screen, for cron and systemd
         setup      official limits: make wick statusline Claude Code's, around your own one
         config     the settings in force; --init writes a file to begin with
         prices     the price list; --model tells how an id comes to its price
@@ -94,8 +95,29 @@ final class Help {
       predict   warn also of what will be passed before the period ends
       project, model   count only these
 
+      Notices, in the settings too; those that leave the terminal are off until set:
+
+        {"notices": {"least": "alert", "desktop": true, "command": ["notify.sh"],
+          "webhook": {"env": "SLACK_WEBHOOK"},
+          "mail": {"host": "smtp.example.com", "user": "me", "password": {"file": "~/.smtp"},
+            "from": "me@example.com", "to": "me@example.com"}}}
+
+      The command gets the facts as JSON on its standard input. A secret is a text, {"env": NAME}
+      or {"file": PATH}. --test-notice sends one and says what became of it; exit 1 if it failed.
+
       Exit codes of --check: 0 calm, 10 a warning or alert is passed, 11 a critical level or the
       whole value is, 20 no block runs (and nothing is passed).
+      """;
+
+  private static final String WATCH_NOTES =
+      """
+
+      Follows the transcripts until it is ended (Ctrl-C, kill, systemd), and prints one line for
+      each thing that it tells. All running wicks together tell each thing once. --once exits 1 if
+      a notice could not be sent. wick help budget tells how thresholds and notices are set.
+
+        */5 * * * *  wick watch --once          # in a crontab
+        ExecStart=/usr/local/bin/wick watch     # in a unit of systemd
       """;
 
   private static final String DOCTOR_KEYS =
@@ -158,6 +180,9 @@ final class Help {
     }
     if (command == Command.BUDGET) {
       text.append(THRESHOLDS);
+    }
+    if (command == Command.WATCH) {
+      text.append(WATCH_NOTES);
     }
     if (command == Command.STATUSLINE || command == Command.SETUP) {
       text.append(STATUS_NAMES);

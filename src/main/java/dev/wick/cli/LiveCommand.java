@@ -1,6 +1,7 @@
 package dev.wick.cli;
 
 import dev.wick.config.Settings;
+import dev.wick.live.Alarm;
 import dev.wick.live.Appearance;
 import dev.wick.live.ColorDepth;
 import dev.wick.live.LiveOptions;
@@ -10,6 +11,7 @@ import dev.wick.live.Themes;
 import dev.wick.live.demo.Demo;
 import dev.wick.live.terminal.Dialect;
 import dev.wick.live.terminal.LineSettings;
+import dev.wick.live.terminal.Toast;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +72,20 @@ final class LiveCommand {
         appearance(inquiry),
         surroundings.folders().ownState(),
         Dialect.of(surroundings.environment()),
-        titled(inquiry));
+        titled(inquiry),
+        alarm(inquiry));
+  }
+
+  /// What was so at another time is told to nobody.
+  private static Alarm alarm(Inquiry inquiry) {
+    Map<String, String> environment = inquiry.surroundings().environment();
+    return inquiry.lookBack() != null
+        ? Alarm.NONE
+        : new Alarm(
+            inquiry.settings().watchers(),
+            inquiry.settings().notices(),
+            environment,
+            Toast.of(environment));
   }
 
   private static boolean titled(Inquiry inquiry) {

@@ -41,6 +41,12 @@ enum Switch {
   WRAP("", "wrap", "COMMAND", "run this with the same input and print what it prints"),
   BOTH("", "both", "", "wick's own line below that of the wrapped command"),
   TEMPLATE("", "template", "TEXT", "the line, with {model}, {block.cost}, {limit.5h}, …"),
+  TEST_NOTICE(
+      "",
+      "test-notice",
+      "WAY",
+      "send one now: desktop, command, webhook, mail, or all that are set"),
+  ONCE("", "once", "", "look once, tell what is new, and end: for cron"),
   NO_TITLE("", "no-title", "", "leave the terminal's title alone"),
   DRY_RUN("", "dry-run", "", "show the change and leave it at that"),
   UNDO("", "undo", "", "put the settings back as they were, to the byte"),

@@ -22,9 +22,23 @@ final class JsonDocument implements AutoCloseable {
 
   private final JsonGenerator json;
 
-  JsonDocument(Writer out) throws IOException {
-    json = new JsonFactory().createGenerator(out);
+  private JsonDocument(JsonGenerator json) throws IOException {
+    this.json = json;
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.writeStartObject();
+  }
+
+  JsonDocument(Writer out) throws IOException {
+    this(indented(out));
+  }
+
+  /// One for logs and pipes that are read line by line.
+  static JsonDocument onOneLine(Writer out) throws IOException {
+    return new JsonDocument(new JsonFactory().createGenerator(out));
+  }
+
+  private static JsonGenerator indented(Writer out) throws IOException {
+    JsonGenerator json = new JsonFactory().createGenerator(out);
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     Separators separators =
         Separators.createDefaultInstance()
@@ -35,7 +49,7 @@ final class JsonDocument implements AutoCloseable {
         new DefaultPrettyPrinter(separators)
             .withArrayIndenter(indenter)
             .withObjectIndenter(indenter));
-    json.writeStartObject();
+    return json;
   }
 
   /// Something written inside an object or a list.

@@ -30,6 +30,13 @@ public final class ThresholdText {
         + origin(threshold);
   }
 
+  /// `block cost 82%`.
+  static String share(Reading reading) {
+    Double percent = reading.percent();
+    String name = Cells.clean(reading.threshold().name());
+    return percent == null ? name : name + " " + Numbers.percent(percent);
+  }
+
   /// Which level was passed when, or will be: `alert since 15:02, critical at 16:40`; empty if
   /// none.
   public static String levels(Reading reading, long now, ZoneId zone) {

@@ -44,6 +44,9 @@ sealed interface Event {
   /// The file that an errand was to write is there already.
   record Exists(String file) implements Event {}
 
+  /// Something is told for the first time, here and by other ways.
+  record Told(dev.wick.notice.Notice notice) implements Event {}
+
   /// A condition that the user should know of; empty when all is well again.
   record Notice(String sentence) implements Event {}
 

@@ -1,9 +1,12 @@
 package dev.wick.live;
 
+import dev.wick.budget.Lookout;
 import dev.wick.budget.Pinboard;
 import dev.wick.budget.Reckoning;
 import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
+import dev.wick.notice.Announcer;
+import dev.wick.notice.Notice;
 import dev.wick.price.Pricer;
 import dev.wick.transcript.Batch;
 import dev.wick.transcript.Progress;
@@ -45,6 +48,8 @@ final class Feed implements TranscriptListener, AutoCloseable {
   private final Book book;
   private final Pricer pricer;
   private final StandingRules rules;
+  private final Lookout lookout;
+  private final @Nullable Announcer announcer;
   private final InstantSource clock;
   private final int speed;
   private final Pinboard pinboard;
@@ -58,6 +63,8 @@ final class Feed implements TranscriptListener, AutoCloseable {
   private boolean changed;
   private boolean closed;
 
+  /// @param lookout used by the feed's own thread alone, as is the announcer
+  /// @param announcer null to tell nothing
   /// @param speed how many times faster than real time the clock runs
   /// @param pinboard used by the feed's own thread alone
   /// @param view hears of facts and notices; called from several threads
@@ -65,6 +72,8 @@ final class Feed implements TranscriptListener, AutoCloseable {
       Book book,
       Pricer pricer,
       StandingRules rules,
+      Lookout lookout,
+      @Nullable Announcer announcer,
       InstantSource clock,
       int speed,
       Pinboard pinboard,
@@ -72,6 +81,8 @@ final class Feed implements TranscriptListener, AutoCloseable {
     this.book = book;
     this.pricer = pricer;
     this.rules = rules;
+    this.lookout = lookout;
+    this.announcer = announcer;
     this.clock = clock;
     this.speed = speed;
     this.pinboard = pinboard;
@@ -159,14 +170,23 @@ final class Feed implements TranscriptListener, AutoCloseable {
             notBefore = start + FRAME_WHILE_READING;
           }
         }
-        Standing standing = reckoning.at(clock.millis());
+        Standing standing = lookout.at(reckoning, clock.millis());
         view.accept(new Event.Facts(reckoning, standing));
+        announce(standing);
         pinboard.pin(standing);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException | Error e) {
       view.accept(new Event.Failure(e));
+    }
+  }
+
+  private void announce(Standing standing) {
+    if (announcer != null && !standing.alerts().isEmpty()) {
+      for (Notice notice : announcer.announce(standing)) {
+        view.accept(new Event.Told(notice));
+      }
     }
   }
 

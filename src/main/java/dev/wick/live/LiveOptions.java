@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param state the folder for what may be lost; the log of a crash lies there
 /// @param dialect what the terminal understands
 /// @param titled the terminal's title tells how the block stands
+/// @param alarm what the user wants to hear of, and how
 public record LiveOptions(
     List<Root> roots,
     StandingRules rules,
@@ -41,4 +42,5 @@ public record LiveOptions(
     Appearance appearance,
     PrivateFolder state,
     Dialect dialect,
-    boolean titled) {}
+    boolean titled,
+    Alarm alarm) {}

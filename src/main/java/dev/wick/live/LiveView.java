@@ -5,20 +5,16 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.input.MouseAction;
 import dev.wick.format.Cells;
-import dev.wick.history.History;
-import dev.wick.history.Scribe;
 import dev.wick.live.list.ListDesk;
 import dev.wick.live.list.Listed;
 import dev.wick.live.list.Question;
 import dev.wick.live.terminal.LineSettings;
 import dev.wick.live.terminal.StreamTty;
 import dev.wick.live.terminal.TerminalListener;
+import dev.wick.live.terminal.Toast;
 import dev.wick.live.terminal.Tty;
-import dev.wick.price.Pricer;
-import dev.wick.transcript.Follower;
-import dev.wick.transcript.KnownFiles;
+import dev.wick.notice.Announcer;
 import dev.wick.transcript.Root;
-import dev.wick.usage.Book;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -109,37 +105,9 @@ public final class LiveView {
       ViewState first = first(stage.size());
       draw(first, stage);
       listen(tty);
-      var book = new Book(options.until());
-      var pricer = new Pricer(options.prices(), options.mode());
-      History history = history();
-      // Of a look back nothing is kept, since what is later is passed over.
-      Scribe scribe =
-          history == null || options.until() != Long.MAX_VALUE ? null : new Scribe(history, book);
-      // Closed in the other order: the scribe writes when nothing is read any more.
-      try (scribe;
-          Feed feed =
-              new Feed(
-                  book,
-                  pricer,
-                  options.rules(),
-                  options.clock(),
-                  options.speed(),
-                  options.pinboard().beside(history),
-                  events::add);
-          Follower follower =
-              new Follower(
-                  options.roots(),
-                  scribe == null ? feed : scribe.beside(feed),
-                  options.workers(),
-                  options.clock(),
-                  () ->
-                      history == null ? KnownFiles.NONE : history.recall(options.roots(), book))) {
-        if (scribe != null) {
-          scribe.start();
-        }
+      try (Supply supply = new Supply(options, announcer(), events::add)) {
         lists.start();
-        feed.start();
-        follower.start();
+        supply.start();
         try {
           loop(first, stage, done);
         } finally {
@@ -153,10 +121,18 @@ public final class LiveView {
     }
   }
 
-  private @Nullable History history() {
-    return options.history() == null
-        ? null
-        : new History(options.history(), sentence -> events.add(new Event.Notice(sentence)));
+  private @Nullable Announcer announcer() {
+    return options
+        .alarm()
+        .announcer(
+            options.state(),
+            options.clock(),
+            outcome -> {
+              if (!outcome.told() && !outcome.again()) {
+                events.add(
+                    new Event.Said("notice by " + outcome.channel() + ": " + outcome.failure()));
+              }
+            });
   }
 
   private void loop(ViewState first, Stage stage, Predicate<ViewState> done)
@@ -205,8 +181,16 @@ public final class LiveView {
       stage.suspend();
     } else if (event instanceof Event.Wake) {
       stage.wake();
+    } else if (event instanceof Event.Told told) {
+      tell(told.notice(), stage);
     }
     return chores.done(state.after(event), stage);
+  }
+
+  private void tell(dev.wick.notice.Notice notice, Stage stage) {
+    Alarm alarm = options.alarm();
+    stage.tell(
+        alarm.rings(), alarm.shows() ? alarm.toast() : Toast.NONE, notice.title(), notice.text());
   }
 
   private void draw(ViewState state, Stage stage) throws IOException {

@@ -25,9 +25,17 @@ final class Reaction {
       case Event.Said said -> state.talking(Talk.saying(said.sentence()));
       case Event.Exists exists -> state.talking(Talk.in(new Dialog.Overwrite(exists.file())));
       case Event.Suspend(), Event.Wake() -> state;
+      case Event.Told told -> told(state, told.notice().text());
       case Event.Failure failure -> state.ended();
       case Event.Quit() -> state.ended();
     };
+  }
+
+  /// Whoever types is not disturbed; the warnings have it, too.
+  private static ViewState told(ViewState state, String sentence) {
+    return state.talk().dialog() instanceof Dialog.None
+        ? state.talking(Talk.saying(sentence))
+        : state;
   }
 
   private static ViewState key(ViewState state, KeyStroke stroke) {

@@ -3,6 +3,7 @@ package dev.wick.live;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
+import dev.wick.live.terminal.Toast;
 import dev.wick.live.terminal.Tty;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class Stage implements AutoCloseable {
 
   /// What goes to the clipboard with the next frame; empty for nothing.
   private String copied = "";
+
+  /// What the terminal is asked for with the next frame to draw the user's eye; empty for nothing.
+  private String alarms = "";
 
   /// Takes the terminal; nothing is to be seen of that before the first picture.
   ///
@@ -69,6 +73,10 @@ final class Stage implements AutoCloseable {
       tty.copy(copied);
       copied = "";
     }
+    if (!alarms.isEmpty()) {
+      tty.alarm(alarms);
+      alarms = "";
+    }
     tty.mouse(mouse);
     if (!title.isEmpty()) {
       tty.title(title);
@@ -80,6 +88,16 @@ final class Stage implements AutoCloseable {
   /// Puts text on the clipboard with the next picture, if the terminal lets programs do so.
   void copy(String text) {
     copied = text;
+  }
+
+  /// Tells something with the next picture.
+  ///
+  /// @param bell the terminal rings
+  /// @param toast how it is asked to show the rest
+  void tell(boolean bell, Toast toast, String title, String text) {
+    String ring = bell && !alarms.contains(Tty.BELL) ? Tty.BELL : "";
+    alarms += ring + toast.sequence(title, text);
+    unknown |= !alarms.isEmpty();
   }
 
   /// Gives the terminal to the shell until it wakes the process.

@@ -78,6 +78,12 @@ final class Delivery implements AutoCloseable {
       boolean again = failures < pauses.size();
       heard.accept(failed(channel, notice, e, again));
       return again;
+    } catch (RuntimeException e) {
+      // A mistake must not be silent: whoever waits for an outcome would wait for ever.
+      heard.accept(
+          new Outcome(
+              notice, channel.name(), "a mistake in wick: " + e.getClass().getName(), false));
+      return false;
     }
   }
 
@@ -85,6 +91,14 @@ final class Delivery implements AutoCloseable {
     String message = e.getMessage();
     String reason = message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
     return new Outcome(notice, channel.name(), reason, again);
+  }
+
+  /// Waits until all notices are told or given up; none may be sent afterwards.
+  ///
+  /// @return false if some were not by then
+  boolean await(Duration patience) throws InterruptedException {
+    senders.shutdown();
+    return senders.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /// Gives notices under way a moment to come through, then ends; those waiting for another try are

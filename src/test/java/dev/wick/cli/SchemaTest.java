@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,31 @@ class SchemaTest {
   }
 
   @Test
+  void notice_onALineOfWatch_fitsItsSchema() throws IOException {
+    Transcripts.write(home);
+    Files.createDirectories(home.resolve(".config/wick"));
+    Files.writeString(
+        home.resolve(".config/wick/config.json"),
+        """
+        {"thresholds": [{"period": "day", "measure": "requests", "value": 1}],
+         "watchers": {"expectedModels": ["haiku-4-5"], "coldCache": 600}}
+        """);
+    new Answers(home).message("-home-me-warm", "2026-11-22T14:27:00Z", Transcripts.SONNET, 1);
+    String told = StatusLineTest.input(home.resolve(".claude"), Transcripts.THIRD, 1, 100);
+    assertEquals(0, new Answers(home).told(told).exactly("statusline").exit());
+    List<String> lines = new Answers(home).to("watch --once --json").out().lines().toList();
+    Set<String> events = new TreeSet<>();
+    for (String line : lines) {
+      JsonNode notice = new ObjectMapper().readTree(line);
+      assertEquals(Set.of(), schema("notice").validate(notice), line);
+      events.add(notice.get("event").asText());
+    }
+    assertEquals(
+        Set.of("threshold_passed", "limit_reached", "unexpected_model", "cache_goes_cold"), events);
+    assertEquals("", new Answers(home).to("watch --once --json").out(), "told once");
+  }
+
+  @Test
   void schemas_all_areTested() throws IOException {
     try (var files = Files.list(SCHEMAS)) {
       assertEquals(
@@ -128,6 +154,7 @@ class SchemaTest {
               "instances",
               "models",
               "monthly",
+              "notice",
               "now",
               "price",
               "prices",

@@ -62,7 +62,8 @@ class JsonTest {
         NOW - 12_345,
         2,
         List.of(),
-        null);
+        null,
+        List.of());
   }
 
   @Test

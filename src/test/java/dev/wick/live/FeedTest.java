@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.wick.budget.Lookout;
 import dev.wick.budget.Pinboard;
 import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
+import dev.wick.budget.Watchers;
 import dev.wick.live.demo.DemoFacts;
 import dev.wick.price.CostMode;
 import dev.wick.price.PriceList;
@@ -110,6 +112,8 @@ final class FeedTest {
         new Book(),
         new Pricer(prices, CostMode.AUTO),
         StandingRules.defaults(DemoFacts.ZONE),
+        new Lookout(Watchers.NONE, new Pricer(prices, CostMode.AUTO)),
+        null,
         InstantSource.fixed(Instant.ofEpochMilli(now)),
         1,
         Pinboard.blank(),

@@ -88,7 +88,8 @@ final class LiveViewTest {
         OwnThemes.appearance(),
         new PrivateFolder(home.resolve("state")),
         Dialect.MODERN,
-        true);
+        true,
+        Alarm.NONE);
   }
 
   private static String read(Path file) {

@@ -51,6 +51,18 @@ record Wick(Path home) {
     return run(List.of(words));
   }
 
+  /// A command of wick's that goes on until it is ended; what it prints can be read.
+  Process start(Map<String, String> more, String... words) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(LAUNCHER);
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(environment());
+    builder.environment().putAll(more);
+    return builder.start();
+  }
+
   /// A line for the shell, in which `$WICK` is the program.
   Run shell(Map<String, String> more, String line) throws IOException, InterruptedException {
     Map<String, String> environment = environment();

@@ -1,6 +1,7 @@
 package dev.wick.live.demo;
 
 import dev.wick.budget.Pinboard;
+import dev.wick.live.Alarm;
 import dev.wick.live.LiveOptions;
 import dev.wick.live.LiveView;
 import dev.wick.live.terminal.LineSettings;
@@ -62,6 +63,7 @@ public final class Demo {
         options.appearance(),
         options.state(),
         options.dialect(),
-        options.titled());
+        options.titled(),
+        Alarm.NONE);
   }
 }

@@ -18,6 +18,9 @@ import java.util.concurrent.locks.ReentrantLock;
 /// What it sends: what takes the terminal, at once with the first frame; frames; what gives the
 /// terminal back. Not a byte lies between.
 public class Tty extends UnixTerminal {
+  /// Rings the bell.
+  public static final String BELL = "\u0007";
+
   /// A terminal without another screen to go back to keeps an empty one, not the last frame.
   private static final String ERASE = "\u001b[0m\u001b[2J\u001b[H";
 
@@ -96,6 +99,13 @@ public class Tty extends UnixTerminal {
   /// terminal lets programs do so.
   public void copy(String text) throws IOException {
     write(modes.copy(text));
+  }
+
+  /// Within a frame: rings and shows notices.
+  ///
+  /// @param sequences [#BELL], and what [Toast] makes
+  public void alarm(String sequences) throws IOException {
+    write(sequences);
   }
 
   /// Has something done when someone else asks to stop, or when the process goes on after a stop

@@ -8,6 +8,7 @@ import dev.wick.budget.Pinboard;
 import dev.wick.budget.Reading;
 import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
+import dev.wick.live.Alarm;
 import dev.wick.live.LiveOptions;
 import dev.wick.live.LiveView;
 import dev.wick.live.OwnThemes;
@@ -81,7 +82,8 @@ final class DemoTest {
               OwnThemes.appearance(),
               new PrivateFolder(root.root().directory()),
               Dialect.MODERN,
-              true),
+              true,
+              Alarm.NONE),
           120,
           36);
     }

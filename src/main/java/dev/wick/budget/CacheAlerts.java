@@ -1,0 +1,91 @@
+package dev.wick.budget;
+
+import dev.wick.price.Charge;
+import dev.wick.price.Cost;
+import dev.wick.price.PricedMessage;
+import dev.wick.price.Pricer;
+import dev.wick.usage.Message;
+import dev.wick.usage.Tokens;
+import dev.wick.window.Ledger;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// That a session's prompt cache is about to go cold. Each use gives it its whole life anew: 5
+/// minutes, or an hour where it was written for an hour.
+final class CacheAlerts {
+  private static final long SHORT_LIFE = 300_000;
+  private static final long LONG_LIFE = 3_600_000;
+
+  private CacheAlerts() {}
+
+  /// @param seconds how long before it is told; 0 for not at all
+  static void add(List<Alert> alerts, Ledger ledger, long now, double seconds, Pricer pricer) {
+    if (seconds <= 0) {
+      return;
+    }
+    Map<String, Message> newest = new LinkedHashMap<>();
+    Set<String> hourly = new HashSet<>();
+    for (PricedMessage message : ledger.messages(now - LONG_LIFE, now + 1)) {
+      // A subagent's prompt is another one.
+      if (!message.message().sidechain()) {
+        newest.put(message.message().session(), message.message());
+        if (message.message().tokens().write1h() > 0) {
+          hourly.add(message.message().session());
+        }
+      }
+    }
+    for (Message last : newest.values()) {
+      boolean hour = hourly.contains(last.session());
+      long expires = last.time() + (hour ? LONG_LIFE : SHORT_LIFE);
+      long cached = last.tokens().write() + last.tokens().read();
+      if (cached > 0 && expires > now && expires - now <= seconds * 1000) {
+        String cwd = last.cwd();
+        alerts.add(
+            new Alert.ColdCache(
+                last.session(),
+                cwd == null ? last.project() : cwd,
+                expires,
+                cached,
+                dearer(last, cached, hour, pricer)));
+      }
+    }
+  }
+
+  /// What writing so many tokens costs more than reading them.
+  private static @Nullable Double dearer(Message last, long tokens, boolean hour, Pricer pricer) {
+    Tokens write = new Tokens(0, 0, hour ? 0 : tokens, hour ? tokens : 0, 0);
+    Cost written = cost(last, write, pricer);
+    Cost read = cost(last, new Tokens(0, 0, 0, 0, tokens), pricer);
+    return written.complete() && read.complete() ? written.dollars() - read.dollars() : null;
+  }
+
+  private static Cost cost(Message last, Tokens tokens, Pricer pricer) {
+    Message request =
+        new Message(
+            last.id(),
+            last.time(),
+            last.session(),
+            last.project(),
+            null,
+            null,
+            false,
+            last.model(),
+            tokens,
+            0,
+            List.of(),
+            List.of(),
+            last.fast(),
+            last.us(),
+            last.batch(),
+            null);
+    Cost sum = Cost.ZERO;
+    for (Charge charge : pricer.price(request).charges()) {
+      sum = sum.plus(charge.cost());
+    }
+    return sum;
+  }
+}
