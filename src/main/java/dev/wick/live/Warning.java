@@ -1,21 +1,25 @@
 package dev.wick.live;
 
+import dev.wick.budget.Alert;
 import dev.wick.budget.Current;
 import dev.wick.budget.Level;
 import dev.wick.budget.Reading;
 import dev.wick.budget.Standing;
+import dev.wick.format.AlertText;
 import dev.wick.format.Cells;
 import dev.wick.format.Durations;
 import dev.wick.format.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A threshold's level that is passed, or will be before its period ends.
+/// A threshold's level that is passed, or will be before its period ends, or something else that
+/// the user wants to hear of.
 ///
 /// @param at when, in milliseconds since 1970
 /// @param passed already
-/// @param name of the threshold
-/// @param events ways to say what happens to it and when, longest first, each with its time
+/// @param name of the threshold, or what is so
+/// @param events ways to say what happens to it and when, longest first, each with its time; one
+///   that is empty where the name says all
 /// @param details ways to say more, longest first
 /// @param sign a shape for the level, so that colour is not all that tells it
 record Warning(
@@ -30,7 +34,8 @@ record Warning(
   /// A name cut to fewer cells says nothing.
   private static final int SHORTEST_NAME = 4;
 
-  /// Passed ones first, the newest on top; then those to come, the soonest on top.
+  /// What no threshold tells comes first; then those passed, the newest on top; then those to come,
+  /// the soonest on top.
   static List<Warning> of(Standing standing) {
     List<Warning> passed = new ArrayList<>();
     List<Warning> coming = new ArrayList<>();
@@ -47,13 +52,38 @@ record Warning(
     // Not by Comparator.comparing: the start-up cache cannot hold its lambdas.
     passed.sort((left, right) -> Long.compare(right.at, left.at));
     coming.sort((left, right) -> Long.compare(left.at, right.at));
-    passed.addAll(coming);
-    return passed;
+    List<Warning> all = told(standing);
+    all.addAll(passed);
+    all.addAll(coming);
+    return all;
+  }
+
+  private static List<Warning> told(Standing standing) {
+    List<Warning> told = new ArrayList<>();
+    for (Alert alert : standing.alerts()) {
+      // Readings say the same of thresholds, and when.
+      if (!(alert instanceof Alert.Passed) && !(alert instanceof Alert.Coming)) {
+        AlertText text = AlertText.of(alert, standing.now(), standing.zone());
+        told.add(
+            new Warning(
+                standing.now(),
+                true,
+                "▲",
+                ink(alert.level()),
+                text.title(),
+                List.of(""),
+                List.of(text.text())));
+      }
+    }
+    return told;
   }
 
   /// Name and event in so many cells, wider only where the event alone is. The name gives way,
   /// never the time: a warning without it could be of any day.
   String sentence(int cells) {
+    if (events.getLast().isEmpty()) {
+      return Cells.cut(name, cells);
+    }
     for (String event : events) {
       if (Cells.width(name) + 1 + Cells.width(event) <= cells) {
         return name + " " + event;
