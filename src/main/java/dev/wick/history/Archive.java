@@ -78,12 +78,28 @@ final class Archive {
     return all;
   }
 
-  void remove(String root) {
-    shelves.remove(root);
+  /// Writes a store anew, with each thing once. The lock has to be had.
+  static void tidy(Store store) throws IOException {
+    Archive archive = new Archive();
+    Store.State state = archive.read(store);
+    StoreHeader header = state.header();
+    if (header != null && state.isClean()) {
+      Store.State ignored = store.replace(header.id(), archive.frames(), true);
+    }
   }
 
-  boolean isEmpty() {
-    return shelves.isEmpty();
+  /// Writes a store anew without what it holds of some roots. The lock has to be had.
+  static Store.State without(List<Root> roots, Store store) throws IOException {
+    Archive archive = new Archive();
+    Store.State ignored = archive.read(store);
+    for (Root root : roots) {
+      archive.shelves.remove(root.directory().toString());
+    }
+    if (archive.shelves.isEmpty()) {
+      store.delete();
+      return Store.State.ABSENT;
+    }
+    return store.replace(Store.newId(), archive.frames(), true);
   }
 
   int messages() {

@@ -10,10 +10,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -39,12 +37,10 @@ public final class History {
   private final Store store;
   private final Consumer<String> say;
 
-  // Guarded by this.
-  private final Map<Root, String> keys = new HashMap<>();
-  // Written under the lock, read without: by the real path of the root.
-  private volatile Map<String, List<SeenWindow>> seen = Map.of();
+  private final SeenWindows seen = new SeenWindows();
 
   // Guarded by this.
+  private final Map<Root, String> keys = new HashMap<>();
   private String lastSaid = "";
   private boolean off;
   private boolean based;
@@ -77,12 +73,12 @@ public final class History {
         say(
             "The history in "
                 + store.path()
-                + " is of a newer wick; it is left alone, and this one"
-                + " goes on without.");
-      } else if (!state.isClean()) {
+                + " is of a newer wick; it is left alone; going on without.");
+        return recollection;
+      }
+      remember(state);
+      if (!state.isClean()) {
         mend(into, recollection);
-      } else {
-        remember(state);
       }
     } catch (IOException e) {
       off = true;
@@ -99,7 +95,7 @@ public final class History {
 
   private void take(@Nullable Chapter chapter, Recollection recollection, Book book) {
     if (chapter != null) {
-      note(chapter.root(), chapter.windows());
+      seen.add(chapter.root(), chapter.windows());
       recollection.add(chapter);
       recollection.addUnclear(book.add(chapter.messages(), chapter.limits()));
     }
@@ -146,59 +142,18 @@ public final class History {
   /// The official windows of a root that are kept, each once: all that were by the last reading,
   /// and what came since.
   public List<SeenWindow> windows(Root root) {
-    return seen.getOrDefault(realPath(root), List.of());
+    return seen.of(realPath(root));
   }
 
   /// Keeps official windows of a root that are not kept yet.
   ///
   /// @return false if they could not be kept now
   public synchronized boolean keep(Root root, List<SeenWindow> windows) {
-    if (off || windows.isEmpty()) {
-      return true;
+    boolean kept = keep(chapters().add(root, windows), false);
+    if (kept) {
+      seen.add(key(root), windows);
     }
-    Chapter chapter = Chapter.empty(key(root));
-    chapter.windows().addAll(windows);
-    try (StoreLock lock = StoreLock.acquire(folder, PATIENCE)) {
-      boolean kept = lock != null && append(chapter.frames());
-      if (kept) {
-        note(chapter.root(), windows);
-      }
-      return kept;
-    } catch (IOException e) {
-      sayUnkept(e);
-      return false;
-    }
-  }
-
-  private boolean append(List<byte[]> frames) throws IOException {
-    Store.State before = store.look();
-    StoreHeader header = before.header();
-    if (before.isNewer() || (header == null && !before.isAbsent())) {
-      return false; // not this one's to write, or to be set aside by the next reading
-    }
-    boolean known = based && header != null && header.id() == basis;
-    Store.State after =
-        header == null ? store.replace(Store.newId(), frames, false) : store.append(frames);
-    if (known) {
-      remember(after);
-    }
-    return true;
-  }
-
-  private synchronized void note(String root, List<SeenWindow> windows) {
-    if (windows.isEmpty()) {
-      return;
-    }
-    Map<String, SeenWindow> all = new LinkedHashMap<>();
-    for (SeenWindow window : seen.getOrDefault(root, List.of())) {
-      all.put(window.key(), window);
-    }
-    for (SeenWindow window : windows) {
-      all.merge(window.key(), window, SeenWindow::higher);
-    }
-    Map<String, List<SeenWindow>> noted = new HashMap<>(seen);
-    noted.put(root, List.copyOf(all.values()));
-    seen = Map.copyOf(noted);
+    return kept;
   }
 
   /// Keeps what a book has learnt.
@@ -207,23 +162,31 @@ public final class History {
   /// @param last nothing follows, so that there is time to put the store in order
   /// @return false if it could not be kept now
   synchronized boolean keep(News news, Collection<FileState> read, boolean last) {
-    if (off || (news.isEmpty() && read.isEmpty())) {
+    return keep(chapters().add(news).add(read), last);
+  }
+
+  private Chapters chapters() {
+    return new Chapters(this::key);
+  }
+
+  private boolean keep(Chapters chapters, boolean last) {
+    if (off || chapters.isEmpty()) {
       return true;
     }
     try (StoreLock lock = StoreLock.acquire(folder, PATIENCE)) {
-      return lock != null && keepLocked(news, read, last);
+      return lock != null && keepLocked(chapters, last);
     } catch (IOException e) {
-      sayUnkept(e);
+      say(
+          "What was read is not kept: "
+              + folder.path()
+              + " cannot be written ("
+              + reason(e)
+              + ").");
       return false;
     }
   }
 
-  private void sayUnkept(IOException e) {
-    say("What was read is not kept: " + folder.path() + " cannot be written (" + reason(e) + ").");
-  }
-
-  private boolean keepLocked(News news, Collection<FileState> read, boolean last)
-      throws IOException {
+  private boolean keepLocked(Chapters chapters, boolean last) throws IOException {
     Store.State before = store.look();
     StoreHeader header = before.header();
     if (before.isNewer()) {
@@ -235,14 +198,14 @@ public final class History {
     }
     // A file counts as read only in the store that has all that it said.
     boolean whole = !based || (header != null && header.id() == basis);
-    List<byte[]> frames = frames(news, whole ? read : List.of());
+    List<byte[]> frames = chapters.frames(whole);
     Store.State after =
         header == null ? store.replace(Store.newId(), frames, false) : store.append(frames);
     if (whole) {
       remember(after);
     }
     if (last && after.isLoose()) {
-      tidy();
+      Archive.tidy(store);
     }
     return true;
   }
@@ -278,7 +241,7 @@ public final class History {
     }
     StoreLock lock = acquired();
     try (lock) {
-      boolean ignored = keepLocked(new News(messages, List.of()), List.of(), true);
+      boolean ignored = keepLocked(chapters().add(new News(messages, List.of())), true);
     }
   }
 
@@ -292,16 +255,7 @@ public final class History {
     }
     StoreLock lock = acquired();
     try (lock) {
-      Archive archive = new Archive();
-      Store.State ignored = archive.read(store);
-      for (Root root : roots) {
-        archive.remove(root.directory().toString());
-      }
-      if (archive.isEmpty()) {
-        store.delete();
-      } else {
-        remember(store.replace(Store.newId(), archive.frames(), true));
-      }
+      remember(Archive.without(roots, store));
     }
   }
 
@@ -311,38 +265,6 @@ public final class History {
       throw new IOException("another wick is writing to " + store.path() + "; try again");
     }
     return lock;
-  }
-
-  private List<byte[]> frames(News news, Collection<FileState> read) {
-    Map<Root, Chapter> chapters = new LinkedHashMap<>();
-    for (FileState state : read) {
-      chapter(chapters, state.file().root()).files().add(state);
-    }
-    for (Evidence evidence : news.messages()) {
-      chapter(chapters, evidence.standingFile().root()).messages().add(evidence);
-    }
-    for (News.Limit limit : news.limits()) {
-      chapter(chapters, limit.root()).limits().add(limit.line());
-    }
-    List<byte[]> frames = new ArrayList<>();
-    for (Chapter chapter : chapters.values()) {
-      frames.addAll(chapter.frames());
-    }
-    return frames;
-  }
-
-  private Chapter chapter(Map<Root, Chapter> chapters, Root root) {
-    return chapters.computeIfAbsent(root, first -> Chapter.empty(key(first)));
-  }
-
-  /// Writes the store anew, with each thing once.
-  private void tidy() throws IOException {
-    Archive archive = new Archive();
-    Store.State state = archive.read(store);
-    StoreHeader header = state.header();
-    if (header != null && state.isClean()) {
-      store.replace(header.id(), archive.frames(), true);
-    }
   }
 
   private void say(String sentence) {
