@@ -6,6 +6,7 @@ import dev.wick.budget.Threshold;
 import dev.wick.budget.Threshold.Goal;
 import dev.wick.budget.Threshold.Measure;
 import dev.wick.budget.Threshold.Period;
+import dev.wick.budget.Thresholds;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,6 @@ final class ThresholdList {
       List.of("block", "hour", "day", "week", "month", "session", "five_hour", "seven_day");
   private static final List<String> MEASURES =
       List.of("cost", "tokens", "tokens_without_cache_reads", "requests", "percent");
-  private static final List<Integer> LEVELS = List.of(50, 80, 90);
   private static final int MOST_PERCENT = 1000;
 
   private final Source source;
@@ -62,7 +62,7 @@ final class ThresholdList {
     private @Nullable String period;
     private @Nullable String measure;
     private @Nullable Goal goal;
-    private List<Integer> levels = LEVELS;
+    private List<Integer> levels = Thresholds.LEVELS;
     private boolean predict = true;
     private @Nullable String project;
     private @Nullable String model;
@@ -154,7 +154,7 @@ final class ThresholdList {
       } else {
         json.skipChildren();
       }
-      if (fits && percents.size() == LEVELS.size()) {
+      if (fits && percents.size() == Thresholds.LEVELS.size()) {
         levels = List.copyOf(percents);
       } else {
         source.notice("levels have to be three rising percentages such as [50, 80, 90]");

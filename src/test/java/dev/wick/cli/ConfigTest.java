@@ -108,6 +108,17 @@ class ConfigTest {
     assertFalse(SchemaTest.schema("settings").validate(wrong).isEmpty());
   }
 
+  /// The schema and the reader say the same.
+  @Test
+  void schema_twoLevels_areRefusedAsTheReaderRefusesThem() throws IOException {
+    String file =
+        "{\"thresholds\": [{\"period\": \"day\", \"measure\": \"cost\", \"value\": 1, \"levels\":"
+            + " [50, 80]}]}";
+    write(file);
+    assertTrue(new Answers(home).to("config").err().contains("levels have to be three rising"));
+    assertFalse(SchemaTest.schema("settings").validate(WITH_COMMENTS.readTree(file)).isEmpty());
+  }
+
   private List<JsonNode> settings() throws IOException {
     JsonNode document = new ObjectMapper().readTree(new Answers(home).to("config --json").out());
     List<JsonNode> rows = new ArrayList<>();
