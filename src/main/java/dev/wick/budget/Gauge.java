@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One threshold over one set of messages, ready to be read at any moment.
 final class Gauge implements Dial {
-  /// In rising order, as the percentages of a threshold are.
-  private static final List<Level> LEVELS = List.of(Level.values());
-
   private final Threshold threshold;
   private final Meter meter;
   private final PastPeriods past;
@@ -94,7 +91,7 @@ final class Gauge implements Dial {
   }
 
   @Override
-  public Reading at(long now) {
+  public Reading at(long now, @Nullable AccountLimits account) {
     long goal = past.amount(threshold.goal(), now);
     Pace pace = running.at(now);
     if (pace == null) {
@@ -108,11 +105,11 @@ final class Gauge implements Dial {
       long amount = percent(threshold.levels().get(i), goal);
       long reached = pace.reached(amount);
       if (reached > 0) {
-        passed = LEVELS.get(i);
+        passed = Level.RISING.get(i);
         passedAt = reached;
       } else if (next == null && threshold.predict()) {
         nextAt = pace.willReach(amount);
-        next = nextAt > 0 ? LEVELS.get(i) : null;
+        next = nextAt > 0 ? Level.RISING.get(i) : null;
       }
     }
     Quantity quantity = meter.quantity();

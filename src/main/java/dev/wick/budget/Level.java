@@ -1,10 +1,15 @@
 package dev.wick.budget;
 
+import java.util.List;
+
 /// How far a threshold is used up.
 public enum Level {
   WARNING("warning"),
   ALERT("alert"),
   CRITICAL("critical");
+
+  /// In rising order, as the percentages of a threshold are.
+  static final List<Level> RISING = List.of(values());
 
   private final String word;
 

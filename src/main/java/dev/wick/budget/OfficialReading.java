@@ -1,26 +1,18 @@
 package dev.wick.budget;
 
-import dev.wick.window.BlockChain;
 import dev.wick.window.official.Kind;
-import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A threshold on the percentage that Claude Code tells of one of its windows, ready to be read at
 /// any moment.
 final class OfficialReading implements Dial {
-  /// In rising order, as the percentages of a threshold are.
-  private static final List<Level> LEVELS = List.of(Level.values());
-
   private final Threshold threshold;
   private final double goal;
   private final Kind kind;
   private final Accounts accounts;
-  private final BlockChain chain;
-  private final Duration burnWindow;
 
   /// @param threshold whose measure is percent
-  OfficialReading(Threshold threshold, Accounts accounts, BlockChain chain, Duration burnWindow) {
+  OfficialReading(Threshold threshold, Accounts accounts) {
     if (!(threshold.goal() instanceof Threshold.Goal.Fixed fixed)) {
       throw new IllegalArgumentException("a percentage needs a number: " + threshold.goal());
     }
@@ -28,14 +20,11 @@ final class OfficialReading implements Dial {
     this.goal = fixed.value();
     this.kind = threshold.period() == Threshold.Period.SEVEN_DAY ? Kind.SEVEN_DAY : Kind.FIVE_HOUR;
     this.accounts = accounts;
-    this.chain = chain;
-    this.burnWindow = burnWindow;
   }
 
   @Override
-  public Reading at(long now) {
-    List<AccountLimits> standings = accounts.at(now, chain, burnWindow);
-    LimitStanding limit = standings.isEmpty() ? null : standings.getFirst().of(kind);
+  public Reading at(long now, @Nullable AccountLimits account) {
+    LimitStanding limit = account == null ? null : account.of(kind);
     Double percent = limit == null ? null : limit.percent();
     if (limit == null || percent == null) {
       return new Reading(threshold, null, 0, null, null, 0, null, 0, 0, 0);
@@ -47,10 +36,10 @@ final class OfficialReading implements Dial {
     for (int i = 0; i < threshold.levels().size(); i++) {
       double amount = goal * threshold.levels().get(i) / 100;
       if (percent >= amount) {
-        passed = LEVELS.get(i);
+        passed = Level.RISING.get(i);
         passedAt = accounts.reached(kind, amount, now);
       } else if (next == null && foretold(limit) >= amount) {
-        next = LEVELS.get(i);
+        next = Level.RISING.get(i);
         nextAt = reaches(limit, amount, now);
       }
     }

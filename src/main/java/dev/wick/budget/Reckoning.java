@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All that can be reckoned from the messages before the time of day is known. Made once for each
 /// change of the data; [#at] then gives the facts of a moment, cheaply enough for once a second.
@@ -128,6 +129,7 @@ public final class Reckoning {
   /// @param now milliseconds since 1970 UTC
   public Standing at(long now) {
     List<PricedMessage> byTime = chain.ledger().messages();
+    List<AccountLimits> official = accounts.at(now, chain, rules.burnWindow());
     Block block = chain.activeAt(now);
     List<Block> closed = chain.closedAt(now);
     LocalDate today = Instant.ofEpochMilli(now).atZone(rules.zone()).toLocalDate();
@@ -144,14 +146,14 @@ public final class Reckoning {
         lastDays.getFirst(),
         List.copyOf(lastDays),
         row(months, LocalSpan.of(Period.MONTH, today, rules.zone()).first()),
-        readings(now),
+        readings(now, official.isEmpty() ? null : official.getFirst()),
         ActiveSession.since(
             byTime,
             block == null ? LocalSpan.of(Period.DAY, today, rules.zone()).start() : block.start()),
         days.totals(),
         byTime.isEmpty() ? 0 : byTime.getLast().time(),
         byTime.size(),
-        accounts.at(now, chain, rules.burnWindow()),
+        official,
         rules.plan(),
         List.of());
   }
@@ -182,10 +184,10 @@ public final class Reckoning {
     return List.copyOf(statuses);
   }
 
-  private List<Reading> readings(long now) {
+  private List<Reading> readings(long now, @Nullable AccountLimits account) {
     List<Reading> readings = new ArrayList<>(dials.size());
     for (Dial dial : dials) {
-      readings.add(dial.at(now));
+      readings.add(dial.at(now, account));
     }
     return List.copyOf(readings);
   }
@@ -195,7 +197,7 @@ public final class Reckoning {
     for (Threshold threshold : rules.thresholds()) {
       dials.add(
           threshold.measure() == Threshold.Measure.PERCENT
-              ? new OfficialReading(threshold, accounts, chain, rules.burnWindow())
+              ? new OfficialReading(threshold, accounts)
               : Gauge.of(threshold, chain, rules));
     }
     return List.copyOf(dials);

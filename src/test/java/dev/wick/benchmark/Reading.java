@@ -20,8 +20,15 @@ final class Reading {
   private Reading() {}
 
   static void cold(Bench bench) throws IOException, InterruptedException {
-    String what = "1 GiB, nothing stored";
-    Path root = bench.roots().gib();
+    cold(bench, "1 GiB, nothing stored", bench.roots().gib());
+  }
+
+  static void oneFile(Bench bench) throws IOException, InterruptedException {
+    cold(bench, "600 MB in one file, nothing stored", bench.roots().oneFile());
+  }
+
+  private static void cold(Bench bench, String what, Path root)
+      throws IOException, InterruptedException {
     Entrant wick = bench.contestants().wick(root, DAILY);
     Optional<Entrant> ccusage = bench.contestants().ccusage(root, CCUSAGE_DAILY);
     List<Entrant> all = withOthers(bench, root, wick, ccusage);
@@ -59,20 +66,6 @@ final class Reading {
       List<Entrant> all = withOthers(bench, root, wick, ccusage);
       Race.run("1 GiB, one line appended", bench.runs(), all, append, bench.findings());
     }
-  }
-
-  static void oneFile(Bench bench) throws IOException, InterruptedException {
-    String what = "600 MB in one file, nothing stored";
-    Path root = bench.roots().oneFile();
-    Entrant wick = bench.contestants().wick(root, DAILY);
-    Optional<Entrant> ccusage = bench.contestants().ccusage(root, CCUSAGE_DAILY);
-    List<Entrant> all = withOthers(bench, root, wick, ccusage);
-    all.add(bench.contestants().newlines(root));
-    Race race = Race.run(what, bench.runs(), all, Entrant::forget, bench.findings());
-    bench.findings().add(Claim.times(what, COLD_LIMIT, race.of(wick), race.of(ccusage)));
-    bench
-        .findings()
-        .add(Claim.most(what + ": resident", COLD_MEGABYTES, "MB", megabytes(race.of(wick))));
   }
 
   private static List<Entrant> withOthers(

@@ -26,6 +26,8 @@ final class Figures {
   private static final int MOST_BAR = 40;
   private static final int LEAST_MODELS = 14;
   private static final int MOST_MODELS = 44;
+  private static final int LEAST_TIME = 12;
+  private static final int MOST_TIME = 20;
 
   private Figures() {}
 
@@ -35,6 +37,16 @@ final class Figures {
     fields.add(models());
     fields.addAll(of(lens));
     return fields;
+  }
+
+  /// When a row was used last.
+  ///
+  /// @param rank as in [Field]
+  /// @param text the moment in words
+  /// @param last in milliseconds since 1970
+  static <K> Field<K> lastUsed(int rank, Field.Text<K> text, ToLongFunction<Row<K>> last) {
+    return Field.time(
+        "last used", rank, LEAST_TIME, MOST_TIME, text, Comparator.comparingLong(last));
   }
 
   /// Those of rows that have several requests.

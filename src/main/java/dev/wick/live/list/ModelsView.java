@@ -18,8 +18,6 @@ public record ModelsView() implements ListView<Model> {
   private static final int SHORT_NAME = 8;
   private static final int LONG_NAME = 40;
   private static final int USUAL_ID = "claude-sonnet-4-5-20250929".length();
-  private static final int SHORT_TIME = 12;
-  private static final int LONG_TIME = 20;
 
   @Override
   public String title() {
@@ -43,13 +41,10 @@ public record ModelsView() implements ListView<Model> {
             (row, cells) -> name(row.key(), cells),
             Comparator.comparing(row -> row.key().id())));
     fields.add(
-        Field.time(
-            "last used",
+        Figures.lastUsed(
             4,
-            SHORT_TIME,
-            LONG_TIME,
             (row, cells) -> Dates.moment(row.key().last(), lens.zone(), cells),
-            Comparator.comparingLong(row -> row.key().last())));
+            row -> row.key().last()));
     fields.addAll(Figures.of(lens));
     return fields;
   }

@@ -17,8 +17,6 @@ import java.util.List;
 public record ProjectsView() implements ListView<Project> {
   private static final int SHORT_NAME = 8;
   private static final int LONG_NAME = 60;
-  private static final int SHORT_TIME = 12;
-  private static final int LONG_TIME = 20;
 
   /// Two paths can share a folder.
   private record Id(String folder, String name) {}
@@ -52,13 +50,10 @@ public record ProjectsView() implements ListView<Project> {
             (row, cells) -> Numbers.grouped(row.key().sessions()),
             Comparator.comparingInt(row -> row.key().sessions())));
     fields.add(
-        Field.time(
-            "last used",
+        Figures.lastUsed(
             4,
-            SHORT_TIME,
-            LONG_TIME,
             (row, cells) -> Dates.moment(row.key().last(), lens.zone(), cells),
-            Comparator.comparingLong(row -> row.key().last())));
+            row -> row.key().last()));
     fields.addAll(Figures.withModels(lens));
     return fields;
   }

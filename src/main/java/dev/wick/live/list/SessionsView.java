@@ -26,8 +26,6 @@ public record SessionsView() implements ListView<Session> {
   private static final int LONG_NAME = 24;
   private static final int SHORT_TITLE = 16;
   private static final int LONG_TITLE = 60;
-  private static final int SHORT_TIME = 12;
-  private static final int LONG_TIME = 20;
   private static final int ID = 8;
 
   /// A session that was resumed in another project is two.
@@ -73,13 +71,7 @@ public record SessionsView() implements ListView<Session> {
             (row, cells) -> shortId(row.key()),
             Comparator.comparing(row -> row.key().id())));
     fields.add(
-        Field.time(
-            "last used",
-            3,
-            SHORT_TIME,
-            LONG_TIME,
-            (row, cells) -> last(row.key(), lens, cells),
-            Comparator.comparingLong(row -> row.key().last())));
+        Figures.lastUsed(3, (row, cells) -> last(row.key(), lens, cells), row -> row.key().last()));
     fields.add(
         Field.figure(
             "subagents",
