@@ -67,14 +67,14 @@ final class Chores {
     return switch (errand) {
       case Errand.Copy copy -> {
         stage.copy(copy.text());
-        yield state.talking(Talk.saying("Given to the terminal's clipboard: " + copy.text()));
+        yield state.with(Talk.saying("Given to the terminal's clipboard: " + copy.text()));
       }
       case Errand.Export export -> {
         @Nullable Listed<?> list = state.list();
         long now = state.standing().now();
         ListFile file = new ListFile(Path.of(""), options.home());
         inBackground("wick-export", () -> view.accept(file.write(export, list, now)));
-        yield state.talking(Talk.NONE);
+        yield state.with(Talk.NONE);
       }
     };
   }

@@ -15,7 +15,7 @@ record Chrome(boolean small, Area header, Area tabs, Area notice, Area body, Are
   private static final int TABS_ROWS = 26;
 
   static Chrome of(ViewState state) {
-    Area all = new Area(0, 0, state.columns(), state.rows());
+    Area all = state.screen();
     Area none = new Area(0, 0, 0, 0);
     if (state.columns() < LEAST_COLUMNS || state.rows() < LEAST_ROWS) {
       return new Chrome(true, none, none, none, all, none);

@@ -27,8 +27,16 @@ final class Compact {
     Standing standing = state.standing();
     Current current = standing.current();
     Lines lines = new Lines();
-    if (!state.notice().isEmpty()) {
-      lines.add(2, row -> say(canvas, row, Ink.ERROR, "▲ " + Cells.clean(state.notice()), "▲"));
+    if (state.known().trouble().any()) {
+      lines.add(
+          2,
+          row ->
+              say(
+                  canvas,
+                  row,
+                  Ink.ERROR,
+                  "▲ " + Cells.clean(state.known().trouble().sentence()),
+                  "▲"));
     }
     if (current == null) {
       lines.add(0, row -> idle(canvas, row, standing));

@@ -59,7 +59,7 @@ final class Header {
   private static int freshness(Canvas canvas, int y, int left, int right, ViewState state) {
     Standing standing = state.standing();
     int room = right - left;
-    if (state.frozen()) {
+    if (state.motion() == Motion.FROZEN) {
       return canvas.putRight(right, y, Wording.fitting(room, "frozen", "▌"), Ink.ACCENT) - 2;
     }
     if (!standing.reading().done()) {
@@ -71,7 +71,7 @@ final class Header {
         standing.lastTime() == 0
             ? "nothing yet"
             : "newest message " + Durations.age(standing.now() - standing.lastTime());
-    if (!state.notice().isEmpty()) {
+    if (state.known().trouble().any()) {
       return canvas.putRight(right, y, Wording.fitting(room, "▲ not all is read", "▲"), Ink.ERROR)
           - 2;
     }

@@ -63,7 +63,7 @@ final class KeyBar {
   /// What the key would bring, not what there is.
   private static String does(Command command, ViewState state) {
     return switch (command) {
-      case FREEZE -> state.frozen() ? "go on" : command.does();
+      case FREEZE -> state.motion() == Motion.FROZEN ? "go on" : command.does();
       case MEASURE -> "by " + word(state);
       case READS -> state.tastes().reads() ? "without reads" : "with reads";
       case PROJECT -> state.route().scope().project() == null ? command.does() : "all projects";

@@ -21,7 +21,7 @@ final class ListReaction {
       return project(state, page, list);
     }
     if (command == Command.FILTER) {
-      return state.talking(Talk.in(new Dialog.Filter(page.filter())));
+      return state.with(Talk.in(new Dialog.Filter(page.filter())));
     }
     return list == null ? state : of(state, page, list, command);
   }
@@ -40,9 +40,9 @@ final class ListReaction {
       case SORT -> state.at(page.sorted(sorted(state, page, list)));
       case LEFT -> state.at(page.onColumn(beside(state, page, list, -1)));
       case RIGHT -> state.at(page.onColumn(beside(state, page, list, 1)));
-      case EXPORT -> state.talking(Talk.in(new Dialog.Export(FileNames.of(state, page))));
+      case EXPORT -> state.with(Talk.in(new Dialog.Export(FileNames.of(state, page))));
       case COPY ->
-          state.talking(Talk.sending(new Errand.Copy(list.text(index, state.standing().now()))));
+          state.with(Talk.sending(new Errand.Copy(list.text(index, state.standing().now()))));
       default -> state;
     };
   }

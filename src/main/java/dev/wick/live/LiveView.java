@@ -79,7 +79,7 @@ public final class LiveView {
         (thread, failure) -> view.events.add(new Event.Failure(failure)));
     try (Tty tty = opening.open(view.ear())) {
       tty.hearShell(view::suspend, () -> view.events.add(new Event.Wake()));
-      view.show(tty, ViewState::done);
+      view.show(tty, state -> state.motion() == Motion.ENDED);
     } catch (RuntimeException | Error e) {
       throw new IOException(Crash.record(e, options.clock().instant(), options.state()), e);
     } finally {
@@ -94,7 +94,7 @@ public final class LiveView {
     LiveView view = new LiveView(options);
     OutputStream nowhere = OutputStream.nullOutputStream();
     try (Tty tty = new StreamTty(columns, rows, nowhere, view.ear())) {
-      view.show(tty, state -> state.done() || state.standing().reading().done());
+      view.show(tty, state -> state.motion() == Motion.ENDED || state.standing().reading().done());
     }
   }
 
@@ -218,11 +218,9 @@ public final class LiveView {
             options.appearance().theme().name(),
             options.appearance().adapting());
     return ViewState.of(
-        size.getColumns(),
-        size.getRows(),
+        new Area(0, 0, size.getColumns(), size.getRows()),
         setup,
-        Feed.nothing(options.rules()),
-        options.clock().millis(),
+        Known.of(Feed.nothing(options.rules()), options.clock().millis()),
         chores.remembered().tastes(),
         chores.remembered().tab());
   }

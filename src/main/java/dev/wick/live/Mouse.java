@@ -15,7 +15,7 @@ final class Mouse {
       return state;
     }
     if (state.talk().dialog() instanceof Dialog.Help) {
-      return state.talking(Talk.NONE);
+      return state.with(Talk.NONE);
     }
     Chrome chrome = Chrome.of(state);
     if (chrome.tabs().contains(column, row)) {

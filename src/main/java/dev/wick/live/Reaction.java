@@ -15,37 +15,41 @@ final class Reaction {
       case Event.Paste paste -> Typing.pasted(state, paste.text());
       case Event.Click click -> Mouse.clicked(state, click.column(), click.row());
       case Event.Wheel wheel -> Mouse.wheeled(state, wheel.lines());
-      case Event.Background background -> state.setUp(state.setup().on(background.dark()));
-      case Event.Resize size -> state.sized(size.columns(), size.rows());
-      case Event.Facts facts ->
-          state.frozen() ? state : state.knowing(facts.reckoning(), facts.standing());
+      case Event.Background background -> state.with(state.setup().on(background.dark()));
+      case Event.Resize size -> state.on(new Area(0, 0, size.columns(), size.rows()));
+      case Event.Facts facts -> informed(state, facts);
       case Event.Answer answer -> answered(state, answer.listed());
-      case Event.Titled titled -> state.titled(titled.titles());
-      case Event.Notice said -> state.noticing(said.sentence());
-      case Event.Said said -> state.talking(Talk.saying(said.sentence()));
-      case Event.Exists exists -> state.talking(Talk.in(new Dialog.Overwrite(exists.file())));
+      case Event.Titled titled -> state.with(state.known().titled(titled.titles()));
+      case Event.Notice said -> state.with(state.known().troubled(said.sentence()));
+      case Event.Said said -> state.with(Talk.saying(said.sentence()));
+      case Event.Exists exists -> state.with(Talk.in(new Dialog.Overwrite(exists.file())));
       case Event.Suspend(), Event.Wake() -> state;
       case Event.Told told -> told(state, told.notice().text());
-      case Event.Failure failure -> state.ended();
-      case Event.Quit() -> state.ended();
+      case Event.Failure failure -> state.with(Motion.ENDED);
+      case Event.Quit() -> state.with(Motion.ENDED);
     };
+  }
+
+  private static ViewState informed(ViewState state, Event.Facts facts) {
+    return state.motion() == Motion.FROZEN
+        ? state
+        : state.with(
+            state.known().next(facts.reckoning(), facts.standing(), state.setup().speed()));
   }
 
   /// Whoever types is not disturbed; the warnings have it, too.
   private static ViewState told(ViewState state, String sentence) {
-    return state.talk().dialog() instanceof Dialog.None
-        ? state.talking(Talk.saying(sentence))
-        : state;
+    return state.talk().dialog() instanceof Dialog.None ? state.with(Talk.saying(sentence)) : state;
   }
 
   private static ViewState key(ViewState state, KeyStroke stroke) {
     if (Keys.breaks(stroke)) {
-      return state.ended();
+      return state.with(Motion.ENDED);
     }
     if (!(state.talk().dialog() instanceof Dialog.None)) {
       return Typing.key(state, stroke);
     }
-    ViewState heard = state.talk().said().isEmpty() ? state : state.talking(Talk.NONE);
+    ViewState heard = state.talk().said().isEmpty() ? state : state.with(Talk.NONE);
     Tab tab = Keys.tab(stroke);
     if (tab != null) {
       return heard.at(heard.route().to(tab));
@@ -60,15 +64,15 @@ final class Reaction {
       return state;
     }
     return switch (command) {
-      case QUIT -> state.ended();
-      case HELP -> state.talking(Talk.in(new Dialog.Help()));
-      case FREEZE -> state.frozen(!state.frozen());
-      case MEASURE -> state.liking(state.tastes().with(state.tastes().measure().other()));
-      case READS -> state.liking(state.tastes().withReads(!state.tastes().reads()));
-      case MOUSE -> state.liking(state.tastes().withMouse(!state.tastes().mouse()));
-      case LONGER -> state.liking(state.tastes().with(state.tastes().span().longer()));
-      case SHORTER -> state.liking(state.tastes().with(state.tastes().span().shorter()));
-      case THEME -> state.liking(state.tastes().withTheme(nextTheme(state)));
+      case QUIT -> state.with(Motion.ENDED);
+      case HELP -> state.with(Talk.in(new Dialog.Help()));
+      case FREEZE -> state.with(state.motion().other());
+      case MEASURE -> state.with(state.tastes().with(state.tastes().measure().other()));
+      case READS -> state.with(state.tastes().withReads(!state.tastes().reads()));
+      case MOUSE -> state.with(state.tastes().withMouse(!state.tastes().mouse()));
+      case LONGER -> state.with(state.tastes().with(state.tastes().span().longer()));
+      case SHORTER -> state.with(state.tastes().with(state.tastes().span().shorter()));
+      case THEME -> state.with(state.tastes().withTheme(nextTheme(state)));
       case DAYS -> state.at(state.route().about(state.route().scope().next()));
       case NEXT_TAB -> state.at(state.route().to(state.route().tab().plus(1)));
       case PREVIOUS_TAB -> state.at(state.route().to(state.route().tab().plus(-1)));
@@ -92,7 +96,7 @@ final class Reaction {
 
   /// New rows leave the selection where it was: on its row, if that is still there.
   private static ViewState answered(ViewState state, Listed<?> listed) {
-    ViewState knowing = state.listing(listed);
+    ViewState knowing = state.with(state.known().listing(listed));
     @Nullable Listed<?> open = knowing.list();
     if (open == null || !(knowing.route().page() instanceof ListPage page)) {
       return knowing;

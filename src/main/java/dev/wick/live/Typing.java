@@ -24,7 +24,7 @@ final class Typing {
   static ViewState pasted(ViewState state, String text) {
     return switch (state.talk().dialog()) {
       case Dialog.Filter filter -> filtered(state, filter.text() + text);
-      case Dialog.Export export -> state.talking(Talk.in(new Dialog.Export(export.file() + text)));
+      case Dialog.Export export -> state.with(Talk.in(new Dialog.Export(export.file() + text)));
       case Dialog.None none -> state;
       case Dialog.Help help -> state;
       case Dialog.Overwrite overwrite -> state;
@@ -33,15 +33,15 @@ final class Typing {
 
   /// Any key closes it; one for another view goes there at once.
   private static ViewState helped(ViewState state, KeyStroke key) {
-    ViewState closed = state.talking(Talk.NONE);
+    ViewState closed = state.with(Talk.NONE);
     Tab tab = Keys.tab(key);
     return tab == null ? closed : closed.at(closed.route().to(tab));
   }
 
   private static ViewState filter(ViewState state, String text, KeyStroke key) {
     return switch (key.getKeyType()) {
-      case Enter -> state.talking(Talk.NONE);
-      case Escape -> filtered(state, "").talking(Talk.NONE);
+      case Enter -> state.with(Talk.NONE);
+      case Escape -> filtered(state, "").with(Talk.NONE);
       default -> {
         String typed = typed(text, key);
         yield typed == null ? state : filtered(state, typed);
@@ -53,20 +53,18 @@ final class Typing {
     if (!(state.route().page() instanceof ListPage page)) {
       return state;
     }
-    return state.at(page.filtered(text)).talking(Talk.in(new Dialog.Filter(text)));
+    return state.at(page.filtered(text)).with(Talk.in(new Dialog.Filter(text)));
   }
 
   private static ViewState export(ViewState state, String file, KeyStroke key) {
     return switch (key.getKeyType()) {
       case Enter ->
-          file.isBlank()
-              ? state
-              : state.talking(Talk.sending(new Errand.Export(file.strip(), false)));
-      case Escape -> state.talking(Talk.NONE);
-      case Tab -> state.talking(Talk.in(new Dialog.Export(nextEnding(file))));
+          file.isBlank() ? state : state.with(Talk.sending(new Errand.Export(file.strip(), false)));
+      case Escape -> state.with(Talk.NONE);
+      case Tab -> state.with(Talk.in(new Dialog.Export(nextEnding(file))));
       default -> {
         String typed = typed(file, key);
-        yield typed == null ? state : state.talking(Talk.in(new Dialog.Export(typed)));
+        yield typed == null ? state : state.with(Talk.in(new Dialog.Export(typed)));
       }
     };
   }
@@ -87,7 +85,7 @@ final class Typing {
             && Character.toLowerCase(key.getCharacter()) == 'y'
             && !key.isCtrlDown()
             && !key.isAltDown();
-    return state.talking(
+    return state.with(
         yes ? Talk.sending(new Errand.Export(file, true)) : Talk.in(new Dialog.Export(file)));
   }
 

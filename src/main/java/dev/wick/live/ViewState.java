@@ -6,65 +6,49 @@ import dev.wick.live.list.Listed;
 import dev.wick.live.list.Measure;
 import dev.wick.live.list.Question;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that the picture depends on. Immutable; [Reaction] tells what an event makes of it.
+/// Another piece of state goes into the part that it belongs to.
 ///
-/// @param columns of the terminal
-/// @param rows of the terminal
-/// @param reckoning the newest facts, or those at which the picture was frozen
-/// @param standing the same at the moment that is shown
-/// @param fresh which figures are marked as just changed
-/// @param notice a condition the user should know of, or empty
-/// @param noticedAt since when it holds, in milliseconds since 1970
-/// @param frozen the picture holds still
+/// @param screen all of it
+/// @param setup what stays
+/// @param known what has come in
 /// @param route where the user is
+/// @param tastes how the user likes it
 /// @param talk what passes between user and view
-/// @param listed the newest answer of a list; null before the first
-/// @param titles of sessions by id, as far as they are known
-/// @param done the view is to end
+/// @param motion whether the picture goes on
 record ViewState(
-    int columns,
-    int rows,
-    Setup setup,
-    Reckoning reckoning,
-    Standing standing,
-    Fresh fresh,
-    String notice,
-    long noticedAt,
-    boolean frozen,
-    Tastes tastes,
-    Route route,
-    Talk talk,
-    @Nullable Listed<?> listed,
-    Map<String, String> titles,
-    boolean done) {
+    Area screen, Setup setup, Known known, Route route, Tastes tastes, Talk talk, Motion motion) {
 
   /// A view just opened.
-  static ViewState of(
-      int columns, int rows, Setup setup, Reckoning reckoning, long now, Tastes tastes, Tab tab) {
-    return new ViewState(
-        columns,
-        rows,
-        setup,
-        reckoning,
-        reckoning.at(now),
-        Fresh.NOTHING,
-        "",
-        0,
-        false,
-        tastes,
-        Route.at(tab),
-        Talk.NONE,
-        null,
-        Map.of(),
-        false);
+  static ViewState of(Area screen, Setup setup, Known known, Tastes tastes, Tab tab) {
+    return new ViewState(screen, setup, known, Route.at(tab), tastes, Talk.NONE, Motion.RUNNING);
   }
 
   /// The state after an event.
   ViewState after(Event event) {
     return Reaction.of(this, event);
+  }
+
+  int columns() {
+    return screen.width();
+  }
+
+  int rows() {
+    return screen.height();
+  }
+
+  Reckoning reckoning() {
+    return known.reckoning();
+  }
+
+  Standing standing() {
+    return known.standing();
+  }
+
+  Fresh fresh() {
+    return known.fresh();
   }
 
   /// Name of the theme that is worn.
@@ -82,9 +66,10 @@ record ViewState(
   }
 
   private Question<?> question(ListPage page) {
+    Standing standing = known.standing();
     return new Question<>(
         page.view(),
-        reckoning,
+        known.reckoning(),
         standing.zone(),
         Instant.ofEpochMilli(standing.now()).atZone(standing.zone()).toLocalDate(),
         route.scope(),
@@ -93,11 +78,12 @@ record ViewState(
         page.filter(),
         tastes.measure(),
         tastes.reads(),
-        titles);
+        known.titles());
   }
 
   /// The rows of the open list, maybe by older facts; null where there are none yet.
   @Nullable Listed<?> list() {
+    Listed<?> listed = known.listed();
     return listed != null
             && route.page() instanceof ListPage page
             && listed.question().isAbout(page.view(), route.scope(), page.narrowing())
@@ -105,99 +91,35 @@ record ViewState(
         : null;
   }
 
-  ViewState sized(int width, int height) {
-    return new ViewState(
-        width, height, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route,
-        talk, listed, titles, done);
+  ViewState on(Area other) {
+    return new ViewState(other, setup, known, route, tastes, talk, motion);
   }
 
-  ViewState setUp(Setup other) {
-    return new ViewState(
-        columns, rows, other, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route,
-        talk, listed, titles, done);
+  ViewState with(Setup other) {
+    return new ViewState(screen, other, known, route, tastes, talk, motion);
   }
 
-  ViewState knowing(Reckoning newer, Standing at) {
-    return new ViewState(
-        columns,
-        rows,
-        setup,
-        newer,
-        at,
-        fresh.after(standing, at, setup.speed()),
-        notice,
-        noticedAt,
-        frozen,
-        tastes,
-        route,
-        talk,
-        listed,
-        titles,
-        done);
-  }
-
-  ViewState noticing(String sentence) {
-    return new ViewState(
-        columns,
-        rows,
-        setup,
-        reckoning,
-        standing,
-        fresh,
-        sentence,
-        standing.now(),
-        frozen,
-        tastes,
-        route,
-        talk,
-        listed,
-        titles,
-        done);
-  }
-
-  ViewState frozen(boolean still) {
-    return new ViewState(
-        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, still, tastes, route,
-        talk, listed, titles, done);
-  }
-
-  ViewState liking(Tastes other) {
-    return new ViewState(
-        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, other, route,
-        talk, listed, titles, done);
+  ViewState with(Known other) {
+    return new ViewState(screen, setup, other, route, tastes, talk, motion);
   }
 
   ViewState at(Route other) {
-    return new ViewState(
-        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, other,
-        talk, listed, titles, done);
+    return new ViewState(screen, setup, known, other, tastes, talk, motion);
   }
 
   ViewState at(Page page) {
     return at(route.with(page));
   }
 
-  ViewState talking(Talk other) {
-    return new ViewState(
-        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route,
-        other, listed, titles, done);
+  ViewState with(Tastes other) {
+    return new ViewState(screen, setup, known, route, other, talk, motion);
   }
 
-  ViewState listing(Listed<?> newer) {
-    return new ViewState(
-        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route,
-        talk, newer, titles, done);
+  ViewState with(Talk other) {
+    return new ViewState(screen, setup, known, route, tastes, other, motion);
   }
 
-  ViewState titled(Map<String, String> known) {
-    return new ViewState(
-        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route,
-        talk, listed, known, done);
-  }
-
-  ViewState ended() {
-    return new ViewState(
-        columns, rows, setup, reckoning, standing, fresh, notice, noticedAt, frozen, tastes, route,
-        talk, listed, titles, true);
+  ViewState with(Motion other) {
+    return new ViewState(screen, setup, known, route, tastes, talk, other);
   }
 }

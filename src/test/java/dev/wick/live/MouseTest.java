@@ -62,7 +62,7 @@ final class MouseTest {
   void key_isPressedByAClickOnIt() {
     ViewState state = Scenes.busy(120, 36);
     int column = View.draw(state, false).row(35).indexOf("freeze");
-    assertEquals(true, click(state, column, 35).frozen());
+    assertEquals(Motion.FROZEN, click(state, column, 35).motion());
   }
 
   @Test

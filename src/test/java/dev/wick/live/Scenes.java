@@ -124,7 +124,8 @@ final class Scenes {
   private static ViewState view(
       int columns, int rows, List<Place> roots, Reckoning reckoning, long now) {
     Setup setup = new Setup(roots, SETTINGS, 1, List.of("dark", "light"), "dark", true);
-    return ViewState.of(columns, rows, setup, reckoning, now, Tastes.DEFAULTS, Tab.LIVE);
+    Area screen = new Area(0, 0, columns, rows);
+    return ViewState.of(screen, setup, Known.of(reckoning, now), Tastes.DEFAULTS, Tab.LIVE);
   }
 
   /// What the product shows after an event: lists are answered at once.

@@ -31,7 +31,7 @@ final class ViewStateTest {
   @ParameterizedTest
   @MethodSource("keysThatQuit")
   void quitKey_ends(KeyStroke key) {
-    assertTrue(BUSY.after(new Event.Key(key)).done());
+    assertEquals(Motion.ENDED, BUSY.after(new Event.Key(key)).motion());
   }
 
   static Stream<KeyStroke> keysWithoutMeaning() {
@@ -58,7 +58,7 @@ final class ViewStateTest {
   void frozen_keepsTheStandingUntilItGoesOn() {
     ViewState frozen =
         BUSY.after(new Event.Key(SPACE)).after(new Event.Facts(IDLE.reckoning(), LATER));
-    assertTrue(frozen.frozen());
+    assertEquals(Motion.FROZEN, frozen.motion());
     assertSame(BUSY.standing(), frozen.standing());
     ViewState goesOn =
         frozen.after(new Event.Key(SPACE)).after(new Event.Facts(IDLE.reckoning(), LATER));
@@ -100,6 +100,6 @@ final class ViewStateTest {
 
   @Test
   void quitFromOutside_ends() {
-    assertTrue(BUSY.after(new Event.Quit()).done());
+    assertEquals(Motion.ENDED, BUSY.after(new Event.Quit()).motion());
   }
 }

@@ -22,11 +22,9 @@ final class WarningsPanelTest {
     ViewState opening = Scenes.opening(width, 12);
     ViewState state =
         ViewState.of(
-            width,
-            12,
+            new Area(0, 0, width, 12),
             new Setup(List.of(), Place.shown(file, "/home/ann"), 1, List.of(), "dark", false),
-            opening.reckoning(),
-            opening.standing().now(),
+            opening.known(),
             Tastes.DEFAULTS,
             Tab.LIVE);
     Canvas canvas = new Canvas(width, 12, false);
