@@ -1,10 +1,6 @@
 package dev.wick.live;
 
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
-import com.googlecode.lanterna.input.MouseAction;
-import dev.wick.format.Cells;
 import dev.wick.live.list.ListDesk;
 import dev.wick.live.list.Listed;
 import dev.wick.live.list.Question;
@@ -14,11 +10,8 @@ import dev.wick.live.terminal.TerminalListener;
 import dev.wick.live.terminal.Toast;
 import dev.wick.live.terminal.Tty;
 import dev.wick.notice.Announcer;
-import dev.wick.transcript.Root;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// The live view: events in, pictures out. Everything that happens comes through one queue, and the
 /// thread that takes from it is the only one that touches the screen.
 public final class LiveView {
-  private static final int LEFT_BUTTON = 1;
-
-  /// As most programs scroll.
-  private static final int WHEEL_LINES = 3;
-
   /// A list that comes within this time is in the picture that shows its page first.
   private static final long PATIENCE = 30;
 
   private final LiveOptions options;
   private final Heap heap = new Heap();
   private final LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
+  private final Input input = new Input(events::add);
   private final Wardrobe wardrobe;
   private final ListDesk lists =
       new ListDesk(
@@ -77,7 +66,7 @@ public final class LiveView {
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> view.events.add(new Event.Failure(failure)));
-    try (Tty tty = opening.open(view.ear())) {
+    try (Tty tty = opening.open(view.input)) {
       tty.hearShell(view::suspend, () -> view.events.add(new Event.Wake()));
       view.show(tty, state -> state.motion() == Motion.ENDED);
     } catch (RuntimeException | Error e) {
@@ -93,7 +82,7 @@ public final class LiveView {
   public static void rehearse(LiveOptions options, int columns, int rows) throws IOException {
     LiveView view = new LiveView(options);
     OutputStream nowhere = OutputStream.nullOutputStream();
-    try (Tty tty = new StreamTty(columns, rows, nowhere, view.ear())) {
+    try (Tty tty = new StreamTty(columns, rows, nowhere, view.input)) {
       view.show(tty, state -> state.motion() == Motion.ENDED || state.standing().reading().done());
     }
   }
@@ -104,7 +93,7 @@ public final class LiveView {
     try (Stage stage = new Stage(tty, this::suspend, options.appearance().adapting())) {
       ViewState first = first(stage.size());
       draw(first, stage);
-      listen(tty);
+      input.listen(tty);
       try (Supply supply = new Supply(options, announcer(), events::add)) {
         lists.start();
         supply.start();
@@ -205,75 +194,11 @@ public final class LiveView {
   }
 
   private ViewState first(TerminalSize size) throws IOException {
-    List<Place> places = new ArrayList<>(options.roots().size());
-    for (Root root : options.roots()) {
-      places.add(Place.of(root, options.home()));
-    }
-    Setup setup =
-        new Setup(
-            places,
-            Place.shown(options.settings(), options.home()),
-            options.speed(),
-            options.appearance().themes().names(),
-            options.appearance().theme().name(),
-            options.appearance().adapting());
     return ViewState.of(
         new Area(0, 0, size.getColumns(), size.getRows()),
-        setup,
+        Setup.of(options),
         Known.of(Feed.nothing(options.rules()), options.clock().millis()),
         chores.remembered().tastes(),
         chores.remembered().tab());
-  }
-
-  /// Reads keys on a thread of its own: asking for them in between would cost as much as drawing.
-  private void listen(Tty tty) {
-    Thread.ofPlatform()
-        .daemon()
-        .name("wick-keys")
-        .start(
-            () -> {
-              try {
-                KeyStroke key;
-                do {
-                  key = tty.readInput();
-                  typed(key);
-                } while (key.getKeyType() != KeyType.EOF);
-              } catch (IOException e) {
-                events.add(new Event.Quit());
-              }
-            });
-  }
-
-  private void typed(KeyStroke key) {
-    if (key instanceof MouseAction action) {
-      int column = action.getPosition().getColumn();
-      int row = action.getPosition().getRow();
-      switch (action.getActionType()) {
-        case CLICK_DOWN -> {
-          if (action.getButton() == LEFT_BUTTON) {
-            events.add(new Event.Click(column, row));
-          }
-        }
-        case SCROLL_UP -> events.add(new Event.Wheel(-WHEEL_LINES, column, row));
-        case SCROLL_DOWN -> events.add(new Event.Wheel(WHEEL_LINES, column, row));
-        case CLICK_RELEASE, DRAG, MOVE -> {}
-      }
-    } else if (key.getKeyType() != KeyType.Unknown) {
-      events.add(new Event.Key(key));
-    }
-  }
-
-  private TerminalListener ear() {
-    return new TerminalListener() {
-      @Override
-      public void pasted(String text) {
-        events.add(new Event.Paste(Cells.clean(text)));
-      }
-
-      @Override
-      public void background(boolean dark) {
-        events.add(new Event.Background(dark));
-      }
-    };
   }
 }

@@ -1,5 +1,8 @@
 package dev.wick.live;
 
+import dev.wick.transcript.Root;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the user does not change while the view is open.
@@ -17,6 +20,22 @@ record Setup(
     List<String> themes,
     String theme,
     boolean adapting) {
+
+  /// @throws IOException if a theme's file cannot be read
+  static Setup of(LiveOptions options) throws IOException {
+    List<Place> places = new ArrayList<>(options.roots().size());
+    for (Root root : options.roots()) {
+      places.add(Place.of(root, options.home()));
+    }
+    Appearance appearance = options.appearance();
+    return new Setup(
+        places,
+        Place.shown(options.settings(), options.home()),
+        options.speed(),
+        appearance.themes().names(),
+        appearance.theme().name(),
+        appearance.adapting());
+  }
 
   /// The same on a background that is known.
   Setup on(boolean dark) {
