@@ -31,6 +31,7 @@ class HouseTest {
   /// Data goes from left to right; a room knows only those on its left.
   private static List<String> ROOMS =
       List.of(
+          "json",
           "storage",
           "transcript",
           "usage",

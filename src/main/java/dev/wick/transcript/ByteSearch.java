@@ -1,8 +1,6 @@
 package dev.wick.transcript;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import dev.wick.json.ByteWord;
 import java.util.Arrays;
 
 /// Searches in bytes, eight at a time in one `long`. Lines are never split first: the search for
@@ -11,16 +9,11 @@ import java.util.Arrays;
 /// Under C1 alone, which the launcher chooses for its start-up, this is as fast as grep; the Vector
 /// API would be thirty times slower there, as C1 does not know it.
 ///
-/// Loads may reach [#MARGIN] bytes beyond the end of what is searched: arrays are longer by that.
+/// What is searched is longer than its content by [ByteWord#MARGIN].
 final class ByteSearch {
 
-  /// How much longer than its content a searched array must be.
-  static final int MARGIN = 32;
-
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  static final long LOW = 0x0101_0101_0101_0101L;
-  static final long HIGH = 0x8080_8080_8080_8080L;
+  private static final long LOW = ByteWord.LOW;
+  private static final long HIGH = ByteWord.HIGH;
   private static final long QUOTES = '"' * LOW;
   private static final long GS = 'g' * LOW;
   private static final int G_OFFSET = 4;
@@ -33,11 +26,6 @@ final class ByteSearch {
   private static final int KEY_LENGTH = 7;
 
   private ByteSearch() {}
-
-  /// Eight bytes, the first of them lowest.
-  static long word(byte[] bytes, int at) {
-    return (long) LONG.get(bytes, at);
-  }
 
   /// Where the next raw key `"usage"` with an object as its value begins, or -1. Inside a JSON
   /// string its quotes would be escaped, so what is found is a key.
@@ -60,8 +48,8 @@ final class ByteSearch {
   /// Marks the bytes of a word that are a quote with a `g` four bytes on: one in two thousand, and
   /// what is marked above a true mark may be a false one.
   private static long quoteAndG(byte[] bytes, int at) {
-    long x = word(bytes, at) ^ QUOTES;
-    long y = word(bytes, at + G_OFFSET) ^ GS;
+    long x = ByteWord.at(bytes, at) ^ QUOTES;
+    long y = ByteWord.at(bytes, at + G_OFFSET) ^ GS;
     long m = x | y;
     return (m - LOW) & ~m & HIGH;
   }
@@ -69,7 +57,7 @@ final class ByteSearch {
   private static int key(byte[] bytes, int from, long marks, int to) {
     for (long left = marks; left != 0; left &= left - 1) {
       int at = from + (Long.numberOfTrailingZeros(left) >>> 3);
-      if ((word(bytes, at) & KEY_MASK) == KEY && objectFollows(bytes, at, to)) {
+      if ((ByteWord.at(bytes, at) & KEY_MASK) == KEY && objectFollows(bytes, at, to)) {
         return at;
       }
     }
@@ -82,8 +70,8 @@ final class ByteSearch {
   static int string(byte[] bytes, int from, int to, byte[] quoted) {
     int last = to - quoted.length;
     for (int i = from; i <= last; i += Long.BYTES) {
-      long x = word(bytes, i) ^ QUOTES;
-      long y = word(bytes, i + quoted.length - 1) ^ QUOTES;
+      long x = ByteWord.at(bytes, i) ^ QUOTES;
+      long y = ByteWord.at(bytes, i + quoted.length - 1) ^ QUOTES;
       long m = x | y;
       long hits = (m - LOW) & ~m & HIGH;
       while (hits != 0) {
@@ -117,7 +105,7 @@ final class ByteSearch {
   /// The first newline at or after `from`, or `to`.
   static int newline(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i += Long.BYTES) {
-      long m = word(bytes, i) ^ NEWLINES;
+      long m = ByteWord.at(bytes, i) ^ NEWLINES;
       long hits = (m - LOW) & ~m & HIGH;
       if (hits != 0) {
         return Math.min(to, i + (Long.numberOfTrailingZeros(hits) >>> 3));
@@ -130,7 +118,7 @@ final class ByteSearch {
   static int lineStart(byte[] bytes, int from, int to) {
     int i = to;
     for (; i - Long.BYTES >= from; i -= Long.BYTES) {
-      long m = word(bytes, i - Long.BYTES) ^ NEWLINES;
+      long m = ByteWord.at(bytes, i - Long.BYTES) ^ NEWLINES;
       // Exact in every byte, where the shorter test above is so only up to its first hit.
       long hits = ~(((m & ~HIGH) + ~HIGH) | m | ~HIGH);
       if (hits != 0) {

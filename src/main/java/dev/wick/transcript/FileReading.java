@@ -1,5 +1,6 @@
 package dev.wick.transcript;
 
+import dev.wick.json.ByteWord;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -55,7 +56,7 @@ final class FileReading {
     this.once = once;
     this.piece = piece;
     this.maxLine = maxLine;
-    this.buffer = new byte[piece + ByteSearch.MARGIN];
+    this.buffer = new byte[piece + ByteWord.MARGIN];
   }
 
   /// Reads the file from the cursor to its end and moves the cursor there, or to the beginning of a
@@ -158,8 +159,8 @@ final class FileReading {
   /// Gives the memory of a long line back, which would otherwise serve the next one: for who goes
   /// on for hours.
   void shrink() {
-    if (buffer.length > piece + ByteSearch.MARGIN) {
-      buffer = new byte[piece + ByteSearch.MARGIN];
+    if (buffer.length > piece + ByteWord.MARGIN) {
+      buffer = new byte[piece + ByteWord.MARGIN];
     }
   }
 
@@ -174,7 +175,7 @@ final class FileReading {
   /// beyond the share.
   private int fill(FileChannel channel) throws IOException {
     long position = base + length;
-    int space = Math.min(piece, buffer.length - ByteSearch.MARGIN - length);
+    int space = Math.min(piece, buffer.length - ByteWord.MARGIN - length);
     int wanted = (int) Math.min(space, Math.max(to - position, SEAM));
     int count = channel.read(ByteBuffer.wrap(buffer, length, wanted), position);
     length += Math.max(0, count);
@@ -213,7 +214,7 @@ final class FileReading {
   }
 
   private void makeRoom() {
-    int capacity = buffer.length - ByteSearch.MARGIN;
+    int capacity = buffer.length - ByteWord.MARGIN;
     if (length - done >= maxLine) {
       findings.skip(SkipReason.MALFORMED, base + done);
       overlong = true;
@@ -230,7 +231,7 @@ final class FileReading {
     searched = Math.max(0, searched - gone);
     if (length == capacity) {
       int larger = Math.min(2 * capacity, maxLine) + FileCursor.MARK_LENGTH;
-      buffer = Arrays.copyOf(buffer, larger + ByteSearch.MARGIN);
+      buffer = Arrays.copyOf(buffer, larger + ByteWord.MARGIN);
     }
   }
 

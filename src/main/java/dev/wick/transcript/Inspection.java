@@ -1,5 +1,6 @@
 package dev.wick.transcript;
 
+import dev.wick.json.ByteWord;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -23,7 +24,7 @@ public final class Inspection {
   private static final byte[] COST_STATE =
       ('"' + CostStateParser.TYPE + '"').getBytes(StandardCharsets.US_ASCII);
 
-  private final byte[] buffer = new byte[PIECE + ByteSearch.MARGIN];
+  private final byte[] buffer = new byte[PIECE + ByteWord.MARGIN];
 
   // Of the file that is being looked through.
   private long base;

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonParser;
+import dev.wick.json.BrokenJson;
+import dev.wick.json.JsonBytes;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package dev.wick.transcript;
 
+import dev.wick.json.Utf8;
+
 /// Finds the lines that may count in a stretch of bytes and has the objects on them judged (design:
 /// Counting 1, 6 and 7). For one thread.
 final class LineJudge {

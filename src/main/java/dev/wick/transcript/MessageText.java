@@ -3,6 +3,7 @@ package dev.wick.transcript;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.wick.json.BrokenJson;
 import java.io.IOException;
 
 /// The first text of a record's message. A second reading of the same bytes, for the few lines that

@@ -1,5 +1,7 @@
 package dev.wick.transcript;
 
+import dev.wick.json.BrokenJson;
+import dev.wick.json.JsonBytes;
 import org.jspecify.annotations.Nullable;
 
 /// The `quotaLimits` of a line, as far as wick listens.

@@ -1,5 +1,7 @@
 package dev.wick.transcript;
 
+import dev.wick.json.BrokenJson;
+import dev.wick.json.JsonBytes;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.wick.transcript;
 
+import dev.wick.json.ByteWord;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 final class ShortLines {
   private static final int LONGEST = 1 << 20;
 
-  private final byte[] buffer = new byte[LONGEST + ByteSearch.MARGIN];
+  private final byte[] buffer = new byte[LONGEST + ByteWord.MARGIN];
 
   /// Looks at a line.
   interface Reader {

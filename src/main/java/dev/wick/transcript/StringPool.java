@@ -2,6 +2,7 @@ package dev.wick.transcript;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.wick.json.ByteWord;
 import org.jspecify.annotations.Nullable;
 
 /// Strings that come again and again, made once: names of fields, session, folder, version, model,
@@ -28,7 +29,7 @@ final class StringPool {
 
   /// The string of these bytes, which are UTF-8.
   ///
-  /// @param bytes longer than `to` by [ByteSearch#MARGIN]
+  /// @param bytes longer than `to` by [ByteWord#MARGIN]
   String of(byte[] bytes, int from, int to) {
     int length = to - from;
     long hash = length;
@@ -50,7 +51,7 @@ final class StringPool {
       return false;
     }
     for (int i = 0; i < slot.length; i += Long.BYTES) {
-      if (ByteSearch.word(slot.padded, i) != word(bytes, from + i, to)) {
+      if (ByteWord.at(slot.padded, i) != word(bytes, from + i, to)) {
         return false;
       }
     }
@@ -59,7 +60,7 @@ final class StringPool {
 
   /// The next eight bytes, zero from `to` on.
   private static long word(byte[] bytes, int at, int to) {
-    long word = ByteSearch.word(bytes, at);
+    long word = ByteWord.at(bytes, at);
     int missing = Long.BYTES - (to - at);
     return missing <= 0 ? word : word << (missing << 3) >>> (missing << 3);
   }

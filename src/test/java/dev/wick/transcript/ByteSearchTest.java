@@ -3,6 +3,7 @@ package dev.wick.transcript;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.wick.json.ByteWord;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ class ByteSearchTest {
 
   private static byte[] padded(String text) {
     byte[] bytes = text.getBytes(ISO_8859_1);
-    return Arrays.copyOf(bytes, bytes.length + ByteSearch.MARGIN);
+    return Arrays.copyOf(bytes, bytes.length + ByteWord.MARGIN);
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.wick.json.ByteWord;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class LimitLineTest {
 
   private static Judged judge(String record) {
     byte[] bytes = record.getBytes(UTF_8);
-    byte[] padded = Arrays.copyOf(bytes, bytes.length + ByteSearch.MARGIN);
+    byte[] padded = Arrays.copyOf(bytes, bytes.length + ByteWord.MARGIN);
     return new RecordParser().read(padded, 0, bytes.length, 0);
   }
 

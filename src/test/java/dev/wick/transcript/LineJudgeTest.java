@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.wick.json.ByteWord;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,7 @@ class LineJudgeTest {
 
   private static Heard judge(byte[] lines) {
     var findings = new Findings();
-    byte[] padded = Arrays.copyOf(lines, lines.length + ByteSearch.MARGIN);
+    byte[] padded = Arrays.copyOf(lines, lines.length + ByteWord.MARGIN);
     new LineJudge().lines(padded, 0, lines.length, 0, findings);
     var root = new Root(Path.of("/r"), Root.Origin.OPTION);
     var heard = new Heard();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.wick.json.ByteWord;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,7 @@ class RecordParserTest {
 
   private Judged judge(String object) {
     byte[] bytes = ("12" + object + "34").getBytes(UTF_8);
-    byte[] padded = Arrays.copyOf(bytes, bytes.length + ByteSearch.MARGIN);
+    byte[] padded = Arrays.copyOf(bytes, bytes.length + ByteWord.MARGIN);
     Judged judged = parser.read(padded, 2, bytes.length, 1000);
     if (judged.readable()) {
       assertEquals(bytes.length - 2, judged.end());

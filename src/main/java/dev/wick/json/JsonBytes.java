@@ -1,14 +1,14 @@
-package dev.wick.transcript;
+package dev.wick.json;
 
 /// Reads JSON where it lies, strictly (RFC 8259, UTF-8), value by value. Nine bytes of ten on the
 /// lines that count belong to strings nobody asks for; they are passed eight at a time, which takes
 /// a third of the time that a general streaming parser needs under C1. For one thread.
 ///
-/// Loads may reach [ByteSearch#MARGIN] bytes beyond the end.
-final class JsonBytes {
+/// Loads may reach [ByteWord#MARGIN] bytes beyond the end.
+public final class JsonBytes {
 
-  private static final long LOW = ByteSearch.LOW;
-  private static final long HIGH = ByteSearch.HIGH;
+  private static final long LOW = ByteWord.LOW;
+  private static final long HIGH = ByteWord.HIGH;
   private static final long QUOTES = '"' * LOW;
   private static final long BACKSLASHES = '\\' * LOW;
   private static final long SPACES = ' ' * LOW;
@@ -16,7 +16,7 @@ final class JsonBytes {
   /// Deeper is no transcript but an attack on the stack.
   private static final int MAX_DEPTH = 1000;
 
-  private byte[] bytes = new byte[ByteSearch.MARGIN];
+  private byte[] bytes = new byte[ByteWord.MARGIN];
   private int at;
   private int end;
 
@@ -25,7 +25,7 @@ final class JsonBytes {
   private boolean escaped;
 
   /// Turns to the value that begins at `from`; it must end before `to`.
-  void begin(byte[] newBytes, int first, int last) {
+  public void begin(byte[] newBytes, int first, int last) {
     bytes = newBytes;
     at = first;
     end = last;
@@ -33,37 +33,37 @@ final class JsonBytes {
 
   /// The byte that comes next; it tells what kind of value there is: `{`, `[`, `"`, `t`, `f`, `n`,
   /// or a number.
-  int peek() throws BrokenJson {
+  public int peek() throws BrokenJson {
     if (at >= end) {
       throw new BrokenJson();
     }
     return bytes[at];
   }
 
-  int position() {
+  public int position() {
     return at;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
   /// Where the last key, string or number begins, without its quotes.
-  int from() {
+  public int from() {
     return from;
   }
 
-  int to() {
+  public int to() {
     return to;
   }
 
   /// The last key or string has escapes in it.
-  boolean isEscaped() {
+  public boolean isEscaped() {
     return escaped;
   }
 
   /// Enters the object that comes next and reads its first key, if it has one.
-  boolean firstKey() throws BrokenJson {
+  public boolean firstKey() throws BrokenJson {
     expect('{');
     skipSpace();
     if (peek() == '}') {
@@ -75,7 +75,7 @@ final class JsonBytes {
   }
 
   /// After a value: reads the next key; false where the object ended.
-  boolean nextKey() throws BrokenJson {
+  public boolean nextKey() throws BrokenJson {
     if (!next('}')) {
       return false;
     }
@@ -84,7 +84,7 @@ final class JsonBytes {
   }
 
   /// Enters the array that comes next; false if it is empty.
-  boolean firstItem() throws BrokenJson {
+  public boolean firstItem() throws BrokenJson {
     expect('[');
     skipSpace();
     if (peek() == ']') {
@@ -95,7 +95,7 @@ final class JsonBytes {
   }
 
   /// After an item: goes to the next one; false where the array ended.
-  boolean nextItem() throws BrokenJson {
+  public boolean nextItem() throws BrokenJson {
     return next(']');
   }
 
@@ -121,7 +121,7 @@ final class JsonBytes {
   }
 
   /// Passes the value that comes next, whatever it is.
-  void skip() throws BrokenJson {
+  public void skip() throws BrokenJson {
     skip(0);
   }
 
@@ -149,12 +149,12 @@ final class JsonBytes {
   }
 
   /// Passes the string that comes next.
-  void string() throws BrokenJson {
+  public void string() throws BrokenJson {
     expect('"');
     from = at;
     escaped = false;
     while (true) {
-      long word = ByteSearch.word(bytes, at);
+      long word = ByteWord.at(bytes, at);
       long quotes = word ^ QUOTES;
       long backslashes = word ^ BACKSLASHES;
       // The lowest byte marked is a quote, a backslash, a control character or not ASCII.
@@ -212,7 +212,7 @@ final class JsonBytes {
   /// Passes the number that comes next.
   ///
   /// @return whether it is written as a whole one
-  boolean number() throws BrokenJson {
+  public boolean number() throws BrokenJson {
     from = at;
     if (peek() == '-') {
       at++;
@@ -252,7 +252,7 @@ final class JsonBytes {
   }
 
   /// Passes this word.
-  void literal(String word) throws BrokenJson {
+  public void literal(String word) throws BrokenJson {
     for (int i = 0; i < word.length(); i++) {
       expect(word.charAt(i));
     }

@@ -1,4 +1,4 @@
-package dev.wick.transcript;
+package dev.wick.json;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -18,9 +18,16 @@ class JsonBytesTest {
   private static final ObjectMapper LIBRARY =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+  private static final String RECORD =
+      """
+      {"parentUuid":null,"isSidechain":false,"cwd":"/home/ana/shop","version":"2.1.300",\
+      "message":{"id":"A","content":[{"type":"text","text":"say \\"usage\\": {"}],\
+      "stop_reason":null,"usage":{"a":[1.5,-2e3,true,null]}},"timestamp":"2026-11-22T10:00:00Z"}\
+      """;
+
   /// Whether the bytes are one JSON value and nothing more.
   private static boolean isJson(byte[] bytes) {
-    byte[] padded = Arrays.copyOf(bytes, bytes.length + ByteSearch.MARGIN);
+    byte[] padded = Arrays.copyOf(bytes, bytes.length + ByteWord.MARGIN);
     // What lies behind the end must not matter.
     Arrays.fill(padded, bytes.length, padded.length, (byte) '"');
     var json = new JsonBytes();
@@ -129,7 +136,7 @@ class JsonBytesTest {
     Random random = new Random(2);
     String alphabet = "{}[]\",:\\u0e+-.1 \ntfé";
     for (int round = 0; round < 50_000; round++) {
-      StringBuilder text = new StringBuilder(Sample.record("A", "{\"a\":[1.5,-2e3,true,null]}"));
+      StringBuilder text = new StringBuilder(RECORD);
       for (int changes = random.nextInt(3); changes >= 0; changes--) {
         int at = random.nextInt(text.length());
         if (random.nextBoolean()) {

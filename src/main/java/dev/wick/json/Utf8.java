@@ -1,7 +1,7 @@
-package dev.wick.transcript;
+package dev.wick.json;
 
 /// Bytes that claim to be UTF-8.
-final class Utf8 {
+public final class Utf8 {
 
   private Utf8() {}
 
@@ -9,7 +9,7 @@ final class Utf8 {
   /// others keep their places.
   ///
   /// @return whether there was one
-  static boolean repair(byte[] bytes, int from, int to) {
+  public static boolean repair(byte[] bytes, int from, int to) {
     boolean repaired = false;
     int at = from;
     while (at < to) {
@@ -24,7 +24,7 @@ final class Utf8 {
   }
 
   /// Bytes of the character at this place, 0 where there is none (Unicode, table 3-7).
-  static int characterLength(byte[] bytes, int at, int to) {
+  public static int characterLength(byte[] bytes, int at, int to) {
     int first = bytes[at] & 0xFF;
     if (first < 0x80) {
       return 1;
