@@ -1,9 +1,9 @@
 package dev.wick.budget;
 
-import dev.wick.price.Charge;
 import dev.wick.price.Cost;
 import dev.wick.price.PricedMessage;
 import dev.wick.price.Pricer;
+import dev.wick.usage.Extras;
 import dev.wick.usage.Message;
 import dev.wick.usage.Tokens;
 import dev.wick.window.Ledger;
@@ -65,27 +65,7 @@ final class CacheAlerts {
 
   private static Cost cost(Message last, Tokens tokens, Pricer pricer) {
     Message request =
-        new Message(
-            last.id(),
-            last.time(),
-            last.session(),
-            last.project(),
-            null,
-            null,
-            false,
-            last.model(),
-            tokens,
-            0,
-            List.of(),
-            List.of(),
-            last.fast(),
-            last.us(),
-            last.batch(),
-            null);
-    Cost sum = Cost.ZERO;
-    for (Charge charge : pricer.price(request).charges()) {
-      sum = sum.plus(charge.cost());
-    }
-    return sum;
+        new Message(last.id(), last.time(), last.place(), last.engine(), tokens, Extras.NONE);
+    return pricer.price(request).cost();
   }
 }

@@ -1,6 +1,5 @@
 package dev.wick.budget;
 
-import dev.wick.price.Charge;
 import dev.wick.price.PricedMessage;
 import dev.wick.usage.Message;
 import dev.wick.window.Ledger;
@@ -37,7 +36,7 @@ final class SessionHours {
     Map<String, Long> hours = new HashMap<>();
     for (PricedMessage message : ledger.messages((hour - DAYS * 24) * HOUR, hour * HOUR)) {
       String name = message.message().session() + Math.floorDiv(message.time(), HOUR);
-      hours.merge(name, picos(message), Long::sum);
+      hours.merge(name, message.picos(), Long::sum);
     }
     if (hours.size() < ENOUGH) {
       return 0;
@@ -55,17 +54,9 @@ final class SessionHours {
     Map<String, LastHour> sessions = new LinkedHashMap<>();
     for (PricedMessage message : ledger.messages(now - HOUR, now + 1)) {
       LastHour before = sessions.get(message.message().session());
-      long sum = (before == null ? 0 : before.picos()) + picos(message);
+      long sum = (before == null ? 0 : before.picos()) + message.picos();
       sessions.put(message.message().session(), new LastHour(message.message(), sum));
     }
     return new ArrayList<>(sessions.values());
-  }
-
-  private static long picos(PricedMessage message) {
-    long picos = 0;
-    for (Charge charge : message.charges()) {
-      picos += charge.cost().picos();
-    }
-    return picos;
   }
 }

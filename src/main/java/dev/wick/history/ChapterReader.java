@@ -4,9 +4,14 @@ import dev.wick.transcript.FileState;
 import dev.wick.transcript.LimitLine;
 import dev.wick.transcript.Root;
 import dev.wick.transcript.TranscriptFile;
+import dev.wick.usage.Engine;
 import dev.wick.usage.Evidence;
+import dev.wick.usage.Extras;
 import dev.wick.usage.Message;
+import dev.wick.usage.MessageId;
 import dev.wick.usage.Part;
+import dev.wick.usage.Place;
+import dev.wick.usage.Shared;
 import dev.wick.usage.Tokens;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -27,7 +32,7 @@ final class ChapterReader {
   }
 
   private final Roots roots;
-  private final PackedId ids = new PackedId();
+  private final Shared shared = new Shared();
   private final Map<String, String> known = new HashMap<>();
   private final Map<Path, TranscriptFile> knownFiles = new HashMap<>();
 
@@ -35,7 +40,7 @@ final class ChapterReader {
   private @Nullable String[] texts = {};
   private TranscriptFile[] files = {};
   private Place[] places = {};
-  private Kind[] kinds = {};
+  private Engine[] engines = {};
 
   ChapterReader(Roots roots) {
     this.roots = roots;
@@ -76,11 +81,11 @@ final class ChapterReader {
     }
     places = new Place[in.count()];
     for (int i = 0; i < places.length; i++) {
-      places[i] = new Place(text(in), text(in), textOrNull(in), textOrNull(in), in.octet() != 0);
+      places[i] = shared.place(text(in), text(in), textOrNull(in), textOrNull(in), in.octet() != 0);
     }
-    kinds = new Kind[in.count()];
-    for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = new Kind(text(in), in.octet());
+    engines = new Engine[in.count()];
+    for (int i = 0; i < engines.length; i++) {
+      engines[i] = shared.engine(text(in), in.octet());
     }
   }
 
@@ -133,11 +138,15 @@ final class ChapterReader {
     long offset = 0;
     for (int i = 0; i < count; i++) {
       int flags = in.octet();
-      String id = ids.read(in);
+      MessageId id = PackedId.read(in);
       time += in.signed();
       Place place = places[in.count()];
-      Kind kind = kinds[in.count()];
-      Tokens tokens = tokens(in);
+      Engine engine = engines[in.count()];
+      long input = in.number();
+      long output = in.number();
+      long write5m = in.number();
+      long write1h = in.number();
+      long read = in.number();
       TranscriptFile file = files[in.count()];
       offset += in.signed();
       TranscriptFile standingFile = file;
@@ -151,7 +160,7 @@ final class ChapterReader {
       Extras extras = (flags & ChapterWriter.EXTRAS) == 0 ? Extras.NONE : extras(in);
       messages.add(
           new Evidence(
-              message(id, time, place, kind, tokens, extras),
+              new Message(id, time, place, engine, input, output, write5m, write1h, read, extras),
               standingFile,
               standingTime,
               standingOffset,
@@ -159,33 +168,6 @@ final class ChapterReader {
               offset));
     }
     return messages;
-  }
-
-  private static Message message(
-      String id, long time, Place place, Kind kind, Tokens tokens, Extras extras) {
-    return new Message(
-        id,
-        time,
-        place.session(),
-        place.project(),
-        place.cwd(),
-        place.version(),
-        place.sidechain(),
-        kind.model(),
-        tokens,
-        extras.webSearches(),
-        extras.parts(),
-        extras.requests(),
-        kind.has(Kind.FAST),
-        kind.has(Kind.US),
-        kind.has(Kind.BATCH),
-        extras.costUsd());
-  }
-
-  /// What few messages have.
-  private record Extras(
-      long webSearches, List<Part> parts, List<Tokens> requests, @Nullable BigDecimal costUsd) {
-    static final Extras NONE = new Extras(0, List.of(), List.of(), null);
   }
 
   private Extras extras(Input in) {

@@ -3,15 +3,18 @@ package dev.wick.history;
 import dev.wick.transcript.FileState;
 import dev.wick.transcript.LimitLine;
 import dev.wick.transcript.TranscriptFile;
+import dev.wick.usage.Engine;
 import dev.wick.usage.Evidence;
+import dev.wick.usage.Extras;
 import dev.wick.usage.Message;
 import dev.wick.usage.Part;
+import dev.wick.usage.Place;
 import dev.wick.usage.Tokens;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a chapter. What comes again and again is written once and referred to by number: texts,
-/// files, places (session, project, folder, version) and kinds (model and how it answered). A
+/// files, places (session, project, folder, version) and engines (model and how it answered). A
 /// message then takes about fifty bytes, of which its id takes nineteen.
 ///
 /// [ChapterReader] reads the same in the same order; a change here is a new [StoreHeader#VERSION].
@@ -26,7 +29,7 @@ final class ChapterWriter {
   private final Names<String> texts = new Names<>();
   private final Names<Path> files = new Names<>();
   private final Names<Place> places = new Names<>();
-  private final Names<Kind> kinds = new Names<>();
+  private final Names<Engine> engines = new Names<>();
   private final Output fileTable = new Output(1 << 10);
   private final Output body = new Output(1 << 12);
   private long lastTime;
@@ -76,10 +79,10 @@ final class ChapterWriter {
       tables.number(text(place.version()));
       tables.octet(place.sidechain() ? 1 : 0);
     }
-    tables.number(kinds.things().size());
-    for (Kind kind : kinds.things()) {
-      tables.number(text(kind.model()));
-      tables.octet(kind.flags());
+    tables.number(engines.things().size());
+    for (Engine engine : engines.things()) {
+      tables.number(text(engine.model()));
+      tables.octet(engine.flags());
     }
     Output whole = new Output(tables.length() + fileTable.length() + body.length() + (1 << 12));
     whole.text(root);
@@ -129,25 +132,18 @@ final class ChapterWriter {
         evidence.standingOffset() != evidence.earliestOffset()
             || evidence.standingTime() != message.time()
             || !evidence.standingFile().path().equals(evidence.earliestFile().path());
-    boolean extras =
-        message.webSearches() != 0
-            || !message.parts().isEmpty()
-            || !message.requests().isEmpty()
-            || message.costUsd() != null;
+    boolean extras = !message.extras().equals(Extras.NONE);
     body.octet((extras ? EXTRAS : 0) | (apart ? APART : 0));
     PackedId.write(message.id(), body);
     body.signed(message.time() - lastTime);
     lastTime = message.time();
-    body.number(
-        places.of(
-            new Place(
-                message.session(),
-                message.project(),
-                message.cwd(),
-                message.version(),
-                message.sidechain())));
-    body.number(kinds.of(Kind.of(message)));
-    tokens(message.tokens());
+    body.number(places.of(message.place()));
+    body.number(engines.of(message.engine()));
+    body.number(message.input());
+    body.number(message.output());
+    body.number(message.write5m());
+    body.number(message.write1h());
+    body.number(message.read());
     body.number(file(evidence.earliestFile()));
     body.signed(evidence.earliestOffset() - lastOffset);
     lastOffset = evidence.earliestOffset();

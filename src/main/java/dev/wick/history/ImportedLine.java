@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wick.transcript.Root;
 import dev.wick.transcript.TranscriptFile;
+import dev.wick.usage.Engine;
 import dev.wick.usage.Evidence;
+import dev.wick.usage.Extras;
 import dev.wick.usage.Message;
+import dev.wick.usage.MessageId;
 import dev.wick.usage.Part;
+import dev.wick.usage.Place;
 import dev.wick.usage.Tokens;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
@@ -53,22 +57,13 @@ record ImportedLine(String root, JsonNode json) {
     JsonNode standing = object("standing");
     Message message =
         new Message(
-            text(json, "id"),
+            MessageId.of(text(json, "id")),
             time(json),
-            session,
-            project,
-            textOrNull("cwd"),
-            textOrNull("version"),
-            flag("sidechain"),
-            text(json, "model"),
+            new Place(
+                session, project, textOrNull("cwd"), textOrNull("version"), flag("sidechain")),
+            new Engine(text(json, "model"), Engine.flags(flag("fast"), flag("us"), flag("batch"))),
             tokens(json),
-            number(json, "webSearches"),
-            parts(),
-            requests(),
-            flag("fast"),
-            flag("us"),
-            flag("batch"),
-            cost());
+            new Extras(number(json, "webSearches"), parts(), requests(), cost()));
     if (time(standing) < message.time() || time(earliest) != message.time()) {
       throw new IllegalArgumentException("its times contradict each other");
     }

@@ -2,6 +2,8 @@ package dev.wick.history;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Objects;
+
 /// Reads what an [Output] wrote. A frame is read only when its checksum is right, so that what does
 /// not fit here was written by a wick that means something else by it.
 final class Input {
@@ -16,23 +18,6 @@ final class Input {
     this.bytes = bytes;
     this.at = from;
     this.end = to;
-  }
-
-  boolean hasMore() {
-    return at < end;
-  }
-
-  /// Moves on by so many bytes.
-  ///
-  /// @return where they begin in [#bytes()]
-  int skip(int count) {
-    int from = at;
-    at += count;
-    return from;
-  }
-
-  byte[] bytes() {
-    return bytes;
   }
 
   int octet() {
@@ -72,8 +57,19 @@ final class Input {
     return value;
   }
 
+  /// So many bytes as one number, the highest first.
+  long bits(int count) {
+    long value = 0;
+    for (int i = 0; i < count; i++) {
+      value = value << Byte.SIZE | (bytes[at++] & 0xFF);
+    }
+    return value;
+  }
+
   String text() {
     int length = count();
-    return new String(bytes, skip(length), length, UTF_8);
+    int from = Objects.checkFromIndexSize(at, length, end);
+    at += length;
+    return new String(bytes, from, length, UTF_8);
   }
 }

@@ -44,7 +44,7 @@ public final class JsonLines {
 
   private static void evidence(JsonGenerator json, Evidence evidence) throws IOException {
     Message message = evidence.message();
-    json.writeStringField("id", message.id());
+    json.writeStringField("id", message.id().toString());
     json.writeStringField("time", time(message.time()));
     json.writeStringField("session", message.session());
     json.writeStringField("project", message.project());

@@ -54,6 +54,13 @@ final class Output {
     }
   }
 
+  /// The lowest bytes of a number, the highest first.
+  void bits(long value, int count) {
+    for (int shift = (count - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      octet((int) (value >>> shift));
+    }
+  }
+
   void append(Output other) {
     bytes = Arrays.copyOf(bytes, Math.max(bytes.length, length + other.length));
     System.arraycopy(other.bytes, 0, bytes, length, other.length);

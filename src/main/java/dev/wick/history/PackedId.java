@@ -1,90 +1,34 @@
 package dev.wick.history;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import dev.wick.usage.MessageId;
 
-import java.util.Arrays;
-
-/// Message ids in fewer bytes: `msg_` and 24 letters and digits take 19 in place of 29. All others
-/// are written as they are.
+/// Message ids in few bytes: the API's own take 19, after the number of their letters; all others
+/// are written as they are, after a zero.
 final class PackedId {
+  private static final int LETTERS = 24;
 
-  private static final String PREFIX = "msg_";
-  private static final String ALPHABET =
-      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-  private static final int BITS = 6;
-  private static final int MASK = (1 << BITS) - 1;
-  private static final int LONGEST = 64;
-  private static final byte[] LETTERS = ALPHABET.getBytes(ISO_8859_1);
-  private static final byte[] VALUES = values();
+  private PackedId() {}
 
-  private final byte[] scratch = new byte[PREFIX.length() + LONGEST];
-
-  PackedId() {
-    System.arraycopy(PREFIX.getBytes(ISO_8859_1), 0, scratch, 0, PREFIX.length());
-  }
-
-  private static byte[] values() {
-    byte[] values = new byte[128];
-    Arrays.fill(values, (byte) -1);
-    for (int i = 0; i < LETTERS.length; i++) {
-      values[LETTERS[i]] = (byte) i;
-    }
-    return values;
-  }
-
-  static void write(String id, Output out) {
-    int letters = id.length() - PREFIX.length();
-    if (!isPackable(id, letters)) {
+  static void write(MessageId id, Output out) {
+    if (!id.isPacked()) {
       out.number(0);
-      out.text(id);
+      out.text(id.toString());
       return;
     }
-    out.number(letters);
-    int word = 0;
-    int bits = 0;
-    for (int i = PREFIX.length(); i < id.length(); i++) {
-      word = word << BITS | VALUES[id.charAt(i)];
-      bits += BITS;
-      while (bits >= Byte.SIZE) {
-        bits -= Byte.SIZE;
-        out.octet(word >> bits);
-      }
-    }
-    if (bits > 0) {
-      out.octet(word << (Byte.SIZE - bits));
-    }
+    out.number(LETTERS);
+    out.bits(id.high(), Long.BYTES);
+    out.bits(id.middle(), Long.BYTES);
+    out.bits(id.low(), Short.BYTES);
   }
 
-  private static boolean isPackable(String id, int letters) {
-    if (letters < 1 || letters > LONGEST || !id.startsWith(PREFIX)) {
-      return false;
-    }
-    for (int i = PREFIX.length(); i < id.length(); i++) {
-      char c = id.charAt(i);
-      if (c >= VALUES.length || VALUES[c] < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  String read(Input in) {
+  static MessageId read(Input in) {
     int letters = in.count();
     if (letters == 0) {
-      return in.text();
+      return MessageId.of(in.text());
     }
-    int from = in.skip((letters * BITS + Byte.SIZE - 1) / Byte.SIZE);
-    byte[] packed = in.bytes();
-    int word = 0;
-    int bits = 0;
-    for (int i = 0; i < letters; i++) {
-      if (bits < BITS) {
-        word = word << Byte.SIZE | (packed[from++] & 0xFF);
-        bits += Byte.SIZE;
-      }
-      bits -= BITS;
-      scratch[PREFIX.length() + i] = LETTERS[word >> bits & MASK];
+    if (letters != LETTERS) {
+      throw new IllegalArgumentException("an id of " + letters + " letters");
     }
-    return new String(scratch, 0, PREFIX.length() + letters, ISO_8859_1);
+    return MessageId.packed(in.bits(Long.BYTES), in.bits(Long.BYTES), (int) in.bits(Short.BYTES));
   }
 }

@@ -47,16 +47,16 @@ public final class Pricer {
 
   /// Prices a message.
   public PricedMessage price(Message message) {
-    var own = new Charge(message.model(), message.tokens(), own(message));
+    Cost own = own(message);
     if (message.parts().isEmpty()) {
-      return new PricedMessage(message, List.of(own));
+      return new PricedMessage(message, own);
     }
     var charges = new ArrayList<Charge>(1 + message.parts().size());
-    charges.add(own);
+    charges.add(new Charge(message.model(), message.tokens(), own));
     for (Part part : message.parts()) {
       charges.add(new Charge(part.model(), part.tokens(), part(part, message)));
     }
-    return new PricedMessage(message, List.copyOf(charges));
+    return new PricedMessage(message, charges);
   }
 
   private Cost own(Message message) {

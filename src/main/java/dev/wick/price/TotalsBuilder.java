@@ -1,5 +1,6 @@
 package dev.wick.price;
 
+import dev.wick.usage.Message;
 import dev.wick.usage.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,11 @@ public final class TotalsBuilder {
 
   public TotalsBuilder add(PricedMessage message) {
     messages++;
-    List<Charge> charges = message.charges();
+    List<Charge> charges = message.several();
+    if (charges == null) {
+      sum(message.message().model()).add(message);
+      return this;
+    }
     for (int i = 0; i < charges.size(); i++) {
       Charge charge = charges.get(i);
       sum(charge.model()).add(charge.tokens(), charge.cost());
@@ -88,6 +93,18 @@ public final class TotalsBuilder {
       read += tokens.read();
       picos = Cost.sum(picos, cost.picos());
       complete &= cost.complete();
+    }
+
+    /// One with no other charge than its own.
+    void add(PricedMessage single) {
+      Message message = single.message();
+      input += message.input();
+      output += message.output();
+      write5m += message.write5m();
+      write1h += message.write1h();
+      read += message.read();
+      picos = Cost.sum(picos, single.picos());
+      complete &= single.complete();
     }
 
     ModelTotals totals(String model) {

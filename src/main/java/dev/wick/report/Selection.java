@@ -86,7 +86,7 @@ public record Selection(
     }
     return charges.size() == message.charges().size()
         ? message
-        : new PricedMessage(message.message(), List.copyOf(charges));
+        : new PricedMessage(message.message(), charges);
   }
 
   private static String withoutSlash(String project) {

@@ -6,9 +6,7 @@ import dev.wick.transcript.Line;
 import dev.wick.transcript.TranscriptFile;
 import dev.wick.transcript.UsageLine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +20,13 @@ public final class Book {
   private final long until;
 
   // Guarded by this.
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Entries entries = new Entries();
   private final List<Entry> changed = new ArrayList<>();
   private final List<Entry> unsaved = new ArrayList<>();
   private final List<News.Limit> unsavedLimits = new ArrayList<>();
   private final Timeline timeline = new Timeline();
   private final TreeSet<LimitLine> limits = new TreeSet<>(Book::compareLimits);
-  private final Strings strings = new Strings();
+  private final Shared shared = new Shared();
   private List<Message> messages = List.of();
   private List<LimitLine> sortedLimits = List.of();
   private long records;
@@ -122,9 +120,7 @@ public final class Book {
   /// What every message rests on, under every root, in no order.
   public synchronized List<Evidence> evidence() {
     List<Evidence> all = new ArrayList<>(entries.size());
-    for (Entry first : entries.values()) {
-      first.addEvidence(all);
-    }
+    entries.addEvidence(all);
     return all;
   }
 
@@ -147,16 +143,16 @@ public final class Book {
   @SuppressWarnings("ReferenceEquality")
   private boolean record(UsageLine line, TranscriptFile file) {
     records++;
-    Entry first = entries.get(line.id());
+    Entry first = entries.get(MessageId.of(line.id()));
     Entry known = first == null ? null : first.of(file.root());
     if (known == null) {
-      var entry = new Entry(Evidence.of(line, file, strings));
+      var entry = new Entry(Evidence.of(line, file, shared));
       enter(entry, first);
       save(entry);
       return true;
     }
     Message before = known.message();
-    if (first == null || !known.fold(line, file, strings)) {
+    if (first == null || !known.fold(line, file, shared)) {
       return false;
     }
     save(known);
@@ -169,7 +165,7 @@ public final class Book {
 
   private void enter(Entry entry, @Nullable Entry first) {
     if (first == null) {
-      entries.put(entry.id(), entry);
+      entries.add(entry);
       list(entry);
     } else {
       first.join(entry);

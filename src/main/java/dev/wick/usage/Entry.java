@@ -37,7 +37,7 @@ final class Entry {
     earliestOffset = evidence.earliestOffset();
   }
 
-  String id() {
+  MessageId id() {
     return message.id();
   }
 
@@ -120,11 +120,11 @@ final class Entry {
   /// Takes one more record of the message in.
   ///
   /// @return whether another record stands or is the earliest now
-  boolean fold(UsageLine line, TranscriptFile file, Strings strings) {
+  boolean fold(UsageLine line, TranscriptFile file, Shared shared) {
     boolean stands = stands(line.usage().output(), line.time(), file, line.offset());
     boolean leads = leads(line.time(), line.sidechain(), file, line.offset());
     // Most records are neither, and no message need be made of them.
-    return (stands || leads) && fold(Evidence.of(line, file, strings));
+    return (stands || leads) && fold(Evidence.of(line, file, shared));
   }
 
   /// Takes all records in that another reading of the message rests on.
@@ -133,11 +133,7 @@ final class Entry {
   boolean fold(Evidence other) {
     Message own = other.message();
     boolean stands =
-        stands(
-            own.tokens().output(),
-            other.standingTime(),
-            other.standingFile(),
-            other.standingOffset());
+        stands(own.output(), other.standingTime(), other.standingFile(), other.standingOffset());
     boolean leads =
         leads(own.time(), own.sidechain(), other.earliestFile(), other.earliestOffset());
     if (!stands && !leads) {
@@ -163,7 +159,7 @@ final class Entry {
 
   /// Most output tokens; of equal ones the later.
   private boolean stands(long output, long time, TranscriptFile file, long offset) {
-    int byOutput = Long.compare(output, message.tokens().output());
+    int byOutput = Long.compare(output, message.output());
     if (byOutput != 0) {
       return byOutput > 0;
     }

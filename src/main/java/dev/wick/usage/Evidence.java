@@ -22,8 +22,8 @@ public record Evidence(
     long earliestOffset) {
 
   /// Of a message with this one record.
-  static Evidence of(UsageLine line, TranscriptFile file, Strings strings) {
-    Message message = Message.of(line, file, strings);
+  static Evidence of(UsageLine line, TranscriptFile file, Shared shared) {
+    Message message = Message.of(line, file, shared);
     return new Evidence(message, file, line.time(), line.offset(), file, line.offset());
   }
 }

@@ -9,7 +9,7 @@ final class Iterations {
   private Iterations() {}
 
   /// Usage that the message's own counts leave out.
-  static List<Part> parts(List<Iteration> iterations, String model, Strings strings) {
+  static List<Part> parts(List<Iteration> iterations, String model) {
     // Nine of ten messages have none.
     if (iterations.isEmpty()) {
       return List.of();
@@ -20,7 +20,7 @@ final class Iterations {
         String own = iteration.model();
         parts.add(
             new Part(
-                own == null ? model : strings.one(own),
+                own == null ? model : own,
                 Tokens.of(iteration.usage()),
                 iteration.usage().webSearches()));
       }

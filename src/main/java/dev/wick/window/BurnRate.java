@@ -1,8 +1,7 @@
 package dev.wick.window;
 
-import dev.wick.price.Charge;
-import dev.wick.price.Cost;
 import dev.wick.price.PricedMessage;
+import dev.wick.price.Totals;
 import dev.wick.usage.Tokens;
 import java.time.Duration;
 import java.util.List;
@@ -66,20 +65,14 @@ public record BurnRate(
   }
 
   private static BurnRate of(List<PricedMessage> messages, long millis) {
-    Tokens tokens = Tokens.NONE;
-    Cost cost = Cost.ZERO;
-    for (PricedMessage message : messages) {
-      for (Charge charge : message.charges()) {
-        tokens = tokens.plus(charge.tokens());
-        cost = cost.plus(charge.cost());
-      }
-    }
+    Totals used = Totals.of(messages);
+    Tokens tokens = used.tokens();
     double minutes = millis / MILLIS_PER_MINUTE;
     return new BurnRate(
         tokens.total() / minutes,
         tokens.withoutReads() / minutes,
         (tokens.input() + tokens.output()) / minutes,
-        cost.dollars() / minutes * 60,
-        cost.complete());
+        used.cost().dollars() / minutes * 60,
+        used.cost().complete());
   }
 }

@@ -1,8 +1,6 @@
 package dev.wick.window;
 
-import dev.wick.price.Charge;
 import dev.wick.price.PricedMessage;
-import java.util.List;
 
 /// What a [Meter] counts, in whole units so that sums do not drift.
 public enum Quantity {
@@ -16,22 +14,12 @@ public enum Quantity {
 
   /// What a message adds.
   public long of(PricedMessage message) {
-    if (this == MESSAGES) {
-      return 1;
-    }
-    long sum = 0;
-    List<Charge> charges = message.charges();
-    for (int i = 0; i < charges.size(); i++) {
-      Charge charge = charges.get(i);
-      sum +=
-          switch (this) {
-            case TOKENS -> charge.tokens().total();
-            case TOKENS_WITHOUT_READS -> charge.tokens().withoutReads();
-            case COST -> charge.cost().picos();
-            case MESSAGES -> 1;
-          };
-    }
-    return sum;
+    return switch (this) {
+      case TOKENS -> message.total();
+      case TOKENS_WITHOUT_READS -> message.withoutReads();
+      case COST -> message.picos();
+      case MESSAGES -> 1;
+    };
   }
 
   /// An amount as people say it: dollars, tokens, messages.

@@ -13,7 +13,11 @@ import dev.wick.price.PricedMessage;
 import dev.wick.price.Pricer;
 import dev.wick.transcript.LimitLine;
 import dev.wick.transcript.Progress;
+import dev.wick.usage.Engine;
+import dev.wick.usage.Extras;
 import dev.wick.usage.Message;
+import dev.wick.usage.MessageId;
+import dev.wick.usage.Place;
 import dev.wick.usage.Tokens;
 import dev.wick.window.BlockRules;
 import dev.wick.window.BurnRate;
@@ -215,22 +219,12 @@ class LookoutTest {
   private static PricedMessage cached(long fiveMinutes, long hour, long read) throws IOException {
     Message message =
         new Message(
-            "m",
+            MessageId.of("m"),
             time("12:10"),
-            "s",
-            "-home-me-shop",
-            null,
-            null,
-            false,
-            SONNET,
+            new Place("s", "-home-me-shop", null, null, false),
+            new Engine(SONNET, 0),
             new Tokens(1, 1, fiveMinutes, hour, read),
-            0,
-            List.of(),
-            List.of(),
-            false,
-            false,
-            false,
-            null);
+            Extras.NONE);
     return pricer().price(message);
   }
 

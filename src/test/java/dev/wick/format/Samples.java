@@ -1,13 +1,16 @@
 package dev.wick.format;
 
 import dev.wick.budget.LimitStatus;
-import dev.wick.price.Charge;
 import dev.wick.price.Cost;
 import dev.wick.price.PricedMessage;
 import dev.wick.price.Totals;
 import dev.wick.report.Report;
 import dev.wick.report.Row;
+import dev.wick.usage.Engine;
+import dev.wick.usage.Extras;
 import dev.wick.usage.Message;
+import dev.wick.usage.MessageId;
+import dev.wick.usage.Place;
 import dev.wick.usage.Tokens;
 import dev.wick.window.Block;
 import dev.wick.window.BurnRate;
@@ -31,24 +34,14 @@ final class Samples {
   static PricedMessage message(String time, String model, Tokens tokens, double dollars) {
     Message message =
         new Message(
-            time,
+            MessageId.of(time),
             millis(time),
-            "s",
-            "-home-me-shop",
-            "/home/me/shop",
-            "2.1.97",
-            false,
-            model,
+            new Place("s", "-home-me-shop", "/home/me/shop", "2.1.97", false),
+            new Engine(model, 0),
             tokens,
-            0,
-            List.of(),
-            List.of(),
-            false,
-            false,
-            false,
-            null);
+            Extras.NONE);
     Cost cost = dollars < 0 ? Cost.UNKNOWN : new Cost(Math.round(dollars * PICOS_PER_DOLLAR), true);
-    return new PricedMessage(message, List.of(new Charge(model, tokens, cost)));
+    return new PricedMessage(message, cost);
   }
 
   static long millis(String time) {

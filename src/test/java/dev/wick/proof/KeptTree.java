@@ -150,7 +150,7 @@ record KeptTree(Path folder) {
     for (Message message : messages) {
       var tokens = message.tokens();
       figures.put(
-          message.id(),
+          message.id().toString(),
           figures(
               message.time(),
               message.session(),

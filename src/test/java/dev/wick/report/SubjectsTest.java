@@ -7,6 +7,7 @@ import dev.wick.price.Charge;
 import dev.wick.price.Cost;
 import dev.wick.price.PricedMessage;
 import dev.wick.usage.Message;
+import dev.wick.usage.Place;
 import dev.wick.usage.Tokens;
 import dev.wick.window.Sample;
 import java.util.List;
@@ -30,20 +31,10 @@ class SubjectsTest {
         new Message(
             m.id(),
             m.time(),
-            m.session(),
-            m.project(),
-            m.cwd(),
-            m.version(),
-            true,
-            m.model(),
+            new Place(m.session(), m.project(), m.cwd(), m.version(), true),
+            m.engine(),
             m.tokens(),
-            m.webSearches(),
-            m.parts(),
-            m.requests(),
-            m.fast(),
-            m.us(),
-            m.batch(),
-            m.costUsd()),
+            m.extras()),
         message.charges());
   }
 

@@ -1,10 +1,13 @@
 package dev.wick.window;
 
-import dev.wick.price.Charge;
 import dev.wick.price.Cost;
 import dev.wick.price.PricedMessage;
 import dev.wick.transcript.LimitLine;
+import dev.wick.usage.Engine;
+import dev.wick.usage.Extras;
 import dev.wick.usage.Message;
+import dev.wick.usage.MessageId;
+import dev.wick.usage.Place;
 import dev.wick.usage.Tokens;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,23 +50,13 @@ public final class Sample {
     Cost cost = new Cost(cents * PICOS_PER_CENT, true);
     return new PricedMessage(
         new Message(
-            session + "/" + time,
+            MessageId.of(session + "/" + time),
             time,
-            session,
-            project,
-            cwd,
-            null,
-            false,
-            model,
+            new Place(session, project, cwd, null, false),
+            new Engine(model, 0),
             tokens,
-            0,
-            List.of(),
-            List.of(),
-            false,
-            false,
-            false,
-            null),
-        List.of(new Charge(model, tokens, cost)));
+            Extras.NONE),
+        cost);
   }
 
   /// Bursts and silences of all lengths, equal times and times on the dot, around the turn of 2026.

@@ -69,7 +69,7 @@ public record Holdings(Path store, long bytes, long now, List<Holding> roots, Cl
     List<Evidence> messages = contents.messages();
     long kept = 0;
     for (Evidence evidence : messages) {
-      String id = evidence.message().id();
+      String id = evidence.message().id().toString();
       boolean there = false;
       for (TranscriptFile file : List.of(evidence.earliestFile(), evidence.standingFile())) {
         if (files.containsKey(file.path())) {
