@@ -1,8 +1,7 @@
 package dev.wick.budget;
 
-import dev.wick.window.official.Kind;
+import dev.wick.window.LimitEvent;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Something that the user wants to hear of, with its facts. What is so for a while is the same
@@ -42,10 +41,14 @@ public sealed interface Alert {
   }
 
   /// Claude Code's own limit is reached.
-  record LimitHit(Kind kind, long resetsAt) implements Alert {
+  ///
+  /// @param model whose limit it is, where it is one of a model and it was named; else empty
+  /// @param toldAt when Claude Code said so, in milliseconds since 1970 UTC
+  /// @param resetsAt 0 where it did not say
+  record LimitHit(LimitEvent.Kind kind, String model, long toldAt, long resetsAt) implements Alert {
     @Override
     public String key() {
-      return "limit|" + reset(kind, resetsAt);
+      return "limit|" + reset(kind, model, resetsAt == 0 ? toldAt : resetsAt);
     }
 
     @Override
@@ -56,10 +59,10 @@ public sealed interface Alert {
 
   /// A limit that was reached has been reset just now. Who wants to hear of the one wants to hear
   /// of the other.
-  record LimitBack(Kind kind, long resetAt) implements Alert {
+  record LimitBack(LimitEvent.Kind kind, String model, long resetAt) implements Alert {
     @Override
     public String key() {
-      return "back|" + reset(kind, resetAt);
+      return "back|" + reset(kind, model, resetAt);
     }
 
     @Override
@@ -152,7 +155,7 @@ public sealed interface Alert {
         Long.toString(reading.periodStart()));
   }
 
-  private static String reset(Kind kind, long time) {
-    return kind.name().toLowerCase(Locale.ROOT) + "|" + Math.round((double) time / SAME_RESET);
+  private static String reset(LimitEvent.Kind kind, String model, long time) {
+    return kind.word() + model + "|" + Math.round((double) time / SAME_RESET);
   }
 }

@@ -35,10 +35,7 @@ public final class Lookout {
     Ledger ledger = reckoning.chain().ledger();
     List<Alert> alerts = new ArrayList<>();
     LimitAlerts.add(
-        alerts,
-        standing,
-        reckoning.resets(LimitAlerts.since(now), now),
-        reckoning.chain().blocks());
+        alerts, standing, reckoning.resets(LimitAlerts.since(now), now), reckoning.limitEvents());
     ThresholdAlerts.add(alerts, standing.readings(), now);
     if (watchers.runaway() > 0) {
       UsageAlerts.addRunaways(alerts, standing, ledger, watchers.runaway(), usual(ledger, now));

@@ -13,6 +13,7 @@ import dev.wick.window.Block;
 import dev.wick.window.BlockChain;
 import dev.wick.window.BurnRate;
 import dev.wick.window.Ledger;
+import dev.wick.window.LimitEvent;
 import dev.wick.window.LimitMessages;
 import dev.wick.window.OfficialWindow;
 import dev.wick.window.Projection;
@@ -37,6 +38,7 @@ public final class Reckoning {
   private final List<Dial> dials;
   private final List<BlockLimit> limits;
   private final Accounts accounts;
+  private final List<LimitEvent> events;
 
   private Reckoning(
       Progress reading,
@@ -46,7 +48,8 @@ public final class Reckoning {
       Report<LocalDate> months,
       List<Dial> dials,
       List<BlockLimit> limits,
-      Accounts accounts) {
+      Accounts accounts,
+      List<LimitEvent> events) {
     this.reading = reading;
     this.rules = rules;
     this.chain = chain;
@@ -55,6 +58,7 @@ public final class Reckoning {
     this.dials = dials;
     this.limits = limits;
     this.accounts = accounts;
+    this.events = events;
   }
 
   /// @param byTime all messages, the oldest first; never changed afterwards
@@ -89,7 +93,7 @@ public final class Reckoning {
 
   /// The same reckoning, when more is read and not reckoned with yet: it says how far reading is.
   public Reckoning during(Progress now) {
-    return new Reckoning(now, rules, chain, days, months, dials, limits, accounts);
+    return new Reckoning(now, rules, chain, days, months, dials, limits, accounts, events);
   }
 
   private static Reckoning of(
@@ -111,7 +115,8 @@ public final class Reckoning {
         Periods.joined(days, Period.MONTH, DayOfWeek.MONDAY),
         dials(chain, accounts, rules),
         limits(chain, rules),
-        accounts);
+        accounts,
+        LimitMessages.events(limits, rules.zone()));
   }
 
   /// All blocks.
@@ -122,6 +127,11 @@ public final class Reckoning {
   /// Every day with usage, the oldest first.
   public Report<LocalDate> days() {
     return days;
+  }
+
+  /// Limits that messages said were reached, the oldest first.
+  public List<LimitEvent> limitEvents() {
+    return events;
   }
 
   /// The facts of a moment.

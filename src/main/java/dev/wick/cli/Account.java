@@ -6,8 +6,6 @@ import dev.wick.history.History;
 import dev.wick.price.PricedMessage;
 import dev.wick.transcript.LimitLine;
 import dev.wick.transcript.Progress;
-import dev.wick.window.LimitEvent;
-import dev.wick.window.LimitMessages;
 import dev.wick.window.official.OfficialLimits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +20,6 @@ record Account(
     List<LimitLine> limits,
     Progress progress,
     @Nullable History history) {
-
-  /// Limits that were reached.
-  List<LimitEvent> events(Inquiry inquiry) {
-    return LimitMessages.events(limits, inquiry.zone());
-  }
 
   /// What comes of it, with what Claude Code told its status line; and the status line gets a
   /// glance at it in return.

@@ -54,7 +54,7 @@ final class BlocksCommand {
     BlocksSheet rows = command.rows();
     Answer.give(
         inquiry,
-        out -> new BlocksJson(inquiry.costs(), account.events(inquiry)).write(out, ordered, totals),
+        out -> new BlocksJson(inquiry.costs(), reckoning.limitEvents()).write(out, ordered, totals),
         () -> rows.of(ordered, totals, command.now),
         page -> {
           rows.drawNotes(page, ordered, totals);

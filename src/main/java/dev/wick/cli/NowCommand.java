@@ -5,6 +5,7 @@ import dev.wick.budget.Level;
 import dev.wick.budget.Limit;
 import dev.wick.budget.LimitStatus;
 import dev.wick.budget.Reading;
+import dev.wick.budget.Reckoning;
 import dev.wick.budget.Standing;
 import dev.wick.format.NowJson;
 import dev.wick.format.NowText;
@@ -21,12 +22,13 @@ final class NowCommand {
 
   static int run(Inquiry inquiry) throws IOException {
     Account account = Intake.read(inquiry);
-    Standing standing = account.reckoning(inquiry).at(inquiry.now());
+    Reckoning reckoning = account.reckoning(inquiry);
+    Standing standing = reckoning.at(inquiry.now());
     if (inquiry.json()) {
       Answer.json(
           inquiry,
           out ->
-              new NowJson(inquiry.costs(), account.events(inquiry))
+              new NowJson(inquiry.costs(), reckoning.limitEvents())
                   .write(out, standing, inquiry.roots()));
     } else if (account.byTime().isEmpty()) {
       Answer.text(inquiry, page -> Nothing.nowhere(page, inquiry, account));

@@ -1,7 +1,7 @@
 package dev.wick.format;
 
 import dev.wick.budget.Alert;
-import dev.wick.window.official.Kind;
+import dev.wick.window.LimitEvent;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.ZoneId;
@@ -47,8 +47,8 @@ public final class AlertJson {
           json.object("threshold", () -> ReadingJson.write(json, passed.reading()));
       case Alert.Coming coming ->
           json.object("threshold", () -> ReadingJson.write(json, coming.reading()));
-      case Alert.LimitHit hit -> limit(json, hit.kind(), hit.resetsAt());
-      case Alert.LimitBack back -> limit(json, back.kind(), back.resetAt());
+      case Alert.LimitHit hit -> limit(json, hit.kind(), hit.model(), hit.resetsAt());
+      case Alert.LimitBack back -> limit(json, back.kind(), back.model(), back.resetAt());
       case Alert.Runaway runaway -> {
         json.text("sessionId", runaway.session());
         json.text("projectPath", runaway.path());
@@ -76,8 +76,18 @@ public final class AlertJson {
     }
   }
 
-  private static void limit(JsonDocument json, Kind kind, long reset) throws IOException {
-    json.text("limit", ThresholdText.word(kind));
+  private static void limit(JsonDocument json, LimitEvent.Kind kind, String model, long reset)
+      throws IOException {
+    json.text(
+        "limit",
+        switch (kind) {
+          case SESSION -> "five_hour";
+          case WEEK -> "seven_day";
+          case MODEL, SPEND -> kind.word();
+        });
+    if (!model.isEmpty()) {
+      json.text("model", model);
+    }
     json.moment("resetsAt", reset);
   }
 }

@@ -2,7 +2,7 @@ package dev.wick.format;
 
 import dev.wick.budget.Alert;
 import dev.wick.budget.Reading;
-import dev.wick.window.official.Kind;
+import dev.wick.window.LimitEvent;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +19,20 @@ public record AlertText(String title, String text) {
       case Alert.Coming coming -> coming(coming, now, zone);
       case Alert.LimitHit hit ->
           new AlertText(
-              name(hit.kind()) + " limit reached",
+              capitalized(name(hit.kind(), hit.model())) + " limit reached",
               "The "
-                  + name(hit.kind())
-                  + " limit is reached; it resets at "
-                  + Times.near(hit.resetsAt(), now, zone)
-                  + ".");
+                  + name(hit.kind(), hit.model())
+                  + " limit is reached; "
+                  + (hit.resetsAt() == 0
+                      ? "Claude Code said so at "
+                          + Times.near(hit.toldAt(), now, zone)
+                          + ", and not until when."
+                      : "it resets at " + Times.near(hit.resetsAt(), now, zone) + "."));
       case Alert.LimitBack back ->
           new AlertText(
-              name(back.kind()) + " limit is back",
+              capitalized(name(back.kind(), back.model())) + " limit is back",
               "The "
-                  + name(back.kind())
+                  + name(back.kind(), back.model())
                   + " limit was reset at "
                   + Times.near(back.resetAt(), now, zone)
                   + "; the way is free again.");
@@ -93,11 +96,17 @@ public record AlertText(String title, String text) {
             + ".");
   }
 
-  private static String name(Kind kind) {
+  private static String name(LimitEvent.Kind kind, String model) {
     return switch (kind) {
-      case FIVE_HOUR -> "5-hour";
-      case SEVEN_DAY -> "7-day";
+      case SESSION -> "5-hour";
+      case WEEK -> "7-day";
+      case MODEL -> model.isEmpty() ? "model" : model;
+      case SPEND -> "spend";
     };
+  }
+
+  private static String capitalized(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   private static String place(String path, String session) {

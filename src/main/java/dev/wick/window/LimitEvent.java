@@ -3,8 +3,14 @@ package dev.wick.window;
 /// That Claude Code said a limit was reached.
 ///
 /// @param time when it said so, in milliseconds since 1970 UTC
+/// @param model `Opus`, where the limit is one of a model and it was named; else empty
 /// @param resetsAt when it said the limit resets; 0 if it did not
-public record LimitEvent(long time, Kind kind, long resetsAt) {
+public record LimitEvent(long time, Kind kind, String model, long resetsAt) {
+
+  /// A limit of no model in particular.
+  public LimitEvent(long time, Kind kind, long resetsAt) {
+    this(time, kind, "", resetsAt);
+  }
 
   /// Which limit it was.
   public enum Kind {

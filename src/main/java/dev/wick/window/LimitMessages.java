@@ -30,6 +30,7 @@ public final class LimitMessages {
   };
   private static final String[] NO_LIMIT = {"error", "approaching"};
   private static final String[] WEEK = {"week"};
+  private static final String[] FAMILIES = {"Opus", "Sonnet", "Haiku", "Fable", "Mythos"};
   private static final String[] MODEL = {"opus", "sonnet", "haiku", "fable", "mythos", "model"};
   private static final String[] OTHER = {
     "error",
@@ -52,6 +53,9 @@ public final class LimitMessages {
     "group",
     "allocation"
   };
+
+  /// A message without a reset that comes again within an hour is about the same stop.
+  private static final long AGAIN = 3_600_000;
 
   private LimitMessages() {}
 
@@ -83,17 +87,33 @@ public final class LimitMessages {
       LimitEvent.Kind kind = eventKind(limit);
       if (kind != null) {
         long reset = reset(limit, zone);
-        LimitEvent event = new LimitEvent(limit.time(), kind, reset > limit.time() ? reset : 0);
+        String model = kind == LimitEvent.Kind.MODEL ? model(limit) : "";
+        LimitEvent event =
+            new LimitEvent(limit.time(), kind, model, reset > limit.time() ? reset : 0);
         if (events.isEmpty() || !repeats(events.getLast(), event)) {
           events.add(event);
         }
       }
     }
-    return events;
+    return List.copyOf(events);
   }
 
   private static boolean repeats(LimitEvent before, LimitEvent event) {
-    return before.kind() == event.kind() && before.resetsAt() == event.resetsAt();
+    return before.kind() == event.kind()
+        && before.model().equals(event.model())
+        && before.resetsAt() == event.resetsAt()
+        && (event.resetsAt() != 0 || event.time() - before.time() < AGAIN);
+  }
+
+  /// The family that the text names, or else the label; empty if none does.
+  private static String model(LimitLine limit) {
+    String text = subject(limit.text()) + " " + limit.quotaType();
+    for (String family : FAMILIES) {
+      if (text.contains(family.toLowerCase(Locale.ROOT))) {
+        return family;
+      }
+    }
+    return "";
   }
 
   private static LimitEvent.@Nullable Kind eventKind(LimitLine limit) {

@@ -21,9 +21,9 @@ import dev.wick.usage.Place;
 import dev.wick.usage.Tokens;
 import dev.wick.window.BlockRules;
 import dev.wick.window.BurnRate;
+import dev.wick.window.LimitEvent;
 import dev.wick.window.Sample;
 import dev.wick.window.official.Capture;
-import dev.wick.window.official.Kind;
 import dev.wick.window.official.OfficialLimits;
 import dev.wick.window.official.Reported;
 import dev.wick.window.official.RootLimits;
@@ -137,11 +137,45 @@ class LookoutTest {
     assertEquals(alert, names(alerts));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "You've hit your weekly limit; 18:00; 17:59; hit week ",
+        "You've hit your weekly limit; 18:00; 18:00; back week ",
+        "You've hit your weekly limit; 18:00; 19:00; -",
+        "You've hit your Opus limit; 13:00; 12:30; hit model Opus",
+        "You've hit your Opus limit; 13:00; 13:30; back model Opus",
+        "Your org is out of usage · add funds to continue; -; 12:59; hit spend ",
+        "Your org is out of usage · add funds to continue; -; 13:00; -", // nobody said until when
+        "You've hit your session limit; 18:00; 13:00; -", // no such window is so long
+        "API Error: Server is temporarily limiting requests; -; 12:10; -",
+      })
+  void limit_ofEveryKind_isTold(String text, String reset, String now, String told)
+      throws IOException {
+    long resetsAt = reset.equals("-") ? 0 : time(reset);
+    Reckoning reckoning =
+        Reckoning.of(
+            Reckonings.day("10:05=1 12:00=1"),
+            List.of(new LimitLine(time("12:00"), text, null, resetsAt)),
+            Reckonings.READ,
+            Reckonings.rules(Reckonings.UTC));
+    List<Alert> alerts = lookout(Watchers.NONE).at(reckoning, time(now)).alerts();
+    String words =
+        switch (alerts.isEmpty() ? null : alerts.getFirst()) {
+          case Alert.LimitHit hit -> "hit " + hit.kind().word() + " " + hit.model();
+          case Alert.LimitBack back -> "back " + back.kind().word() + " " + back.model();
+          case null, default -> "-";
+        };
+    assertEquals(told.strip(), words.strip());
+  }
+
   @Test
   void limit_toldByMessageAndStatusLine_hasOneKey() {
     assertEquals(
-        new Alert.LimitHit(Kind.FIVE_HOUR, time("15:00")).key(),
-        new Alert.LimitHit(Kind.FIVE_HOUR, time("15:00") + 59_000).key());
+        new Alert.LimitHit(LimitEvent.Kind.SESSION, "", time("12:00"), time("15:00")).key(),
+        new Alert.LimitHit(LimitEvent.Kind.SESSION, "", time("12:07"), time("15:00") + 59_000)
+            .key());
   }
 
   @ParameterizedTest

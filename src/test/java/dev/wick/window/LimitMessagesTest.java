@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -128,8 +129,26 @@ class LimitMessagesTest {
     List<LimitEvent> expected =
         kind == null
             ? List.of()
-            : List.of(new LimitEvent(line.time(), kind, reset == null ? 0 : Sample.time(reset)));
+            : List.of(
+                new LimitEvent(
+                    line.time(), kind, model(text), reset == null ? 0 : Sample.time(reset)));
     assertEquals(expected, LimitMessages.events(List.of(line, again), BERLIN));
+  }
+
+  private static String model(String text) {
+    return text.contains("Opus") ? "Opus" : text.contains("Fable") ? "Fable" : "";
+  }
+
+  /// Nobody says when money is there again.
+  @Test
+  void events_withoutReset_areAnewAfterAnHour() {
+    String text = "Your org is out of usage · add funds to continue";
+    List<LimitLine> lines =
+        List.of(
+            Sample.limit("2026-10-01T09:00:00Z", text),
+            Sample.limit("2026-10-01T09:59:59Z", text),
+            Sample.limit("2026-10-02T09:00:00Z", text));
+    assertEquals(2, LimitMessages.events(lines, BERLIN).size());
   }
 
   private static List<OfficialWindow> windows(

@@ -10,6 +10,7 @@ import dev.wick.report.Blocks;
 import dev.wick.report.Report;
 import dev.wick.report.Row;
 import dev.wick.window.Block;
+import dev.wick.window.LimitEvent;
 import dev.wick.window.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,8 +124,9 @@ public record BlocksView() implements ListView<Block> {
       facts.add(BlockFacts.of(row.key(), listed.question().reckoning(), now));
     }
     BlocksSheet sheet = new BlocksSheet(listed.question().zone(), null, false, true);
+    List<LimitEvent> events = listed.question().reckoning().limitEvents();
     return new Documents(
         sheet.of(facts, listed.totals(), now),
-        out -> new BlocksJson(true).write(out, facts, listed.totals()));
+        out -> new BlocksJson(true, events).write(out, facts, listed.totals()));
   }
 }
