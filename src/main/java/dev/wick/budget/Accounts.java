@@ -3,6 +3,8 @@ package dev.wick.budget;
 import dev.wick.price.PricedMessage;
 import dev.wick.window.BlockChain;
 import dev.wick.window.Ledger;
+import dev.wick.window.official.CacheClock;
+import dev.wick.window.official.Capture;
 import dev.wick.window.official.Course;
 import dev.wick.window.official.Kind;
 import dev.wick.window.official.OfficialLimits;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The official limits of every account that told any, each beside what was used by it alone.
 final class Accounts {
@@ -60,7 +63,7 @@ final class Accounts {
 
   private static Path owner(String session, OfficialLimits official) {
     for (RootLimits root : official.roots()) {
-      if (root.sessions().contains(session)) {
+      if (root.sessions().containsKey(session)) {
         return root.root();
       }
     }
@@ -83,6 +86,17 @@ final class Accounts {
       }
     }
     return 0;
+  }
+
+  /// What a session's status line told of its prompt cache, at a moment or later; null if nothing.
+  @Nullable CacheClock cache(String session, long since) {
+    for (Account account : accounts) {
+      Capture newest = account.limits().sessions().get(session);
+      if (newest != null && newest.time() >= since) {
+        return newest.cache();
+      }
+    }
+    return null;
   }
 
   /// The windows that ended after one moment and not after another.

@@ -124,11 +124,17 @@ public sealed interface Alert {
   /// A session's prompt cache is about to go cold.
   ///
   /// @param path the session's working directory, or its project's name
-  /// @param expiresAt estimated from its last use, in milliseconds since 1970 UTC
+  /// @param expiresAt in milliseconds since 1970 UTC
+  /// @param official Claude Code itself said when; else it is estimated from the last use
   /// @param tokens that the next prompt would have to write anew
   /// @param dollars what that costs more than reading them; null where the price is not known
   record ColdCache(
-      String session, String path, long expiresAt, long tokens, @Nullable Double dollars)
+      String session,
+      String path,
+      long expiresAt,
+      boolean official,
+      long tokens,
+      @Nullable Double dollars)
       implements Alert {
     @Override
     public String key() {

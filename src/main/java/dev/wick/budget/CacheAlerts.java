@@ -7,6 +7,7 @@ import dev.wick.usage.Extras;
 import dev.wick.usage.Message;
 import dev.wick.usage.Tokens;
 import dev.wick.window.Ledger;
+import dev.wick.window.official.CacheClock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,22 @@ final class CacheAlerts {
   private static final long SHORT_LIFE = 300_000;
   private static final long LONG_LIFE = 3_600_000;
 
+  private static final CacheClock UNTOLD = new CacheClock(0, 0, -1);
+
   private CacheAlerts() {}
 
+  /// When a cache goes cold, and what has to be written anew then.
+  ///
+  /// @param hour it lives an hour
+  private record Life(long expires, boolean official, long tokens, boolean hour) {}
+
   /// @param seconds how long before it is told; 0 for not at all
-  static void add(List<Alert> alerts, Ledger ledger, long now, double seconds, Pricer pricer) {
+  static void add(
+      List<Alert> alerts, Reckoning reckoning, long now, double seconds, Pricer pricer) {
     if (seconds <= 0) {
       return;
     }
+    Ledger ledger = reckoning.chain().ledger();
     Map<String, Message> newest = new LinkedHashMap<>();
     Set<String> hourly = new HashSet<>();
     for (PricedMessage message : ledger.messages(now - LONG_LIFE, now + 1)) {
@@ -39,20 +49,35 @@ final class CacheAlerts {
       }
     }
     for (Message last : newest.values()) {
-      boolean hour = hourly.contains(last.session());
-      long expires = last.time() + (hour ? LONG_LIFE : SHORT_LIFE);
-      long cached = last.tokens().write() + last.tokens().read();
-      if (cached > 0 && expires > now && expires - now <= seconds * 1000) {
+      CacheClock told = reckoning.cache(last.session(), last.time());
+      Life life = life(last, hourly.contains(last.session()), told);
+      if (life.tokens > 0 && life.expires > now && life.expires - now <= seconds * 1000) {
         String cwd = last.cwd();
         alerts.add(
             new Alert.ColdCache(
                 last.session(),
                 cwd == null ? last.project() : cwd,
-                expires,
-                cached,
-                dearer(last, cached, hour, pricer)));
+                life.expires,
+                life.official,
+                life.tokens,
+                dearer(last, life.tokens, life.hour, pricer)));
       }
     }
+  }
+
+  /// What the status line told after the last use is true; as far as it told nothing, the
+  /// transcript has to do.
+  private static Life life(Message last, boolean hourly, @Nullable CacheClock heard) {
+    CacheClock told = heard == null ? UNTOLD : heard;
+    boolean hour = told.lifeMillis() == 0 ? hourly : told.lifeMillis() > SHORT_LIFE;
+    boolean dated = told.expiresAt() > 0;
+    return new Life(
+        dated ? told.expiresAt() : last.time() + (hour ? LONG_LIFE : SHORT_LIFE),
+        dated,
+        told.recacheTokens() < 0
+            ? last.tokens().write() + last.tokens().read()
+            : told.recacheTokens(),
+        hour);
   }
 
   /// What writing so many tokens costs more than reading them.

@@ -42,7 +42,7 @@ public final class Lookout {
     }
     UsageAlerts.addModels(alerts, standing, watchers.expectedModels());
     UsageAlerts.addJump(alerts, standing, watchers.jump());
-    CacheAlerts.add(alerts, ledger, now, watchers.coldCacheSeconds(), pricer);
+    CacheAlerts.add(alerts, reckoning, now, watchers.coldCacheSeconds(), pricer);
     return alerts.isEmpty() ? standing : standing.with(single(alerts));
   }
 

@@ -17,6 +17,7 @@ import dev.wick.window.LimitEvent;
 import dev.wick.window.LimitMessages;
 import dev.wick.window.OfficialWindow;
 import dev.wick.window.Projection;
+import dev.wick.window.official.CacheClock;
 import dev.wick.window.official.Course;
 import dev.wick.window.official.OfficialLimits;
 import java.time.DayOfWeek;
@@ -171,6 +172,11 @@ public final class Reckoning {
   /// The official windows of all accounts that ended after one moment and not after another.
   List<Course> resets(long after, long until) {
     return accounts.resets(after, until);
+  }
+
+  /// What Claude Code told of a session's prompt cache, at a moment or later; null if nothing.
+  @Nullable CacheClock cache(String session, long since) {
+    return accounts.cache(session, since);
   }
 
   /// What there is to say of a running block.

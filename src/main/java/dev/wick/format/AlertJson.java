@@ -70,6 +70,7 @@ public final class AlertJson {
         json.text("sessionId", cold.session());
         json.text("projectPath", cold.path());
         json.moment("expiresAt", cold.expiresAt());
+        json.text("expiresAtSource", cold.official() ? "official" : "estimated");
         json.whole("cachedTokens", cold.tokens());
         json.decimal("cost", cold.dollars());
       }

@@ -69,7 +69,8 @@ public record AlertText(String title, String text) {
                   + place(cold.path(), cold.session())
                   + " goes cold at "
                   + Times.clockToSecond(cold.expiresAt(), zone)
-                  + " (estimated); writing its "
+                  + (cold.official() ? "" : " (estimated)")
+                  + "; writing its "
                   + Numbers.shortened(cold.tokens())
                   + " tokens anew costs "
                   + money(cold.dollars())

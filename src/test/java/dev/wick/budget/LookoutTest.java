@@ -23,6 +23,7 @@ import dev.wick.window.BlockRules;
 import dev.wick.window.BurnRate;
 import dev.wick.window.LimitEvent;
 import dev.wick.window.Sample;
+import dev.wick.window.official.CacheClock;
 import dev.wick.window.official.Capture;
 import dev.wick.window.official.OfficialLimits;
 import dev.wick.window.official.Reported;
@@ -248,6 +249,36 @@ class LookoutTest {
     assertEquals(1_000_000, cold.tokens());
     // Sonnet 4.5 with a long prompt: $7.50 to write a million tokens, $0.60 to read them.
     assertEquals(6.90, requireNonNull(cold.dollars()), 1e-9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12:10, 12:30, -1, 12:14, -", // said at once: it lives longer than the transcript lets guess
+    "12:10, 12:30, -1, 12:29, 12:30 true 1000000",
+    "12:10, 12:30, 45000, 12:29, 12:30 true 45000",
+    "12:10, 12:30, 0, 12:29, -", // nothing to be written anew
+    "12:10, -, 45000, 12:14, 12:15 false 45000", // said nothing of when
+    "12:09, 12:12, -1, 12:14, 12:15 false 1000000", // said before the last use
+  })
+  void coldCache_toldByTheStatusLine_isBelieved(
+      String captured, String expires, long tokens, String now, String told) throws IOException {
+    CacheClock clock = new CacheClock(expires.equals("-") ? 0 : time(expires), 0, tokens);
+    Capture capture = new Capture(time(captured), "s", null, null, null, null, clock);
+    RootLimits root = RootLimits.of(Path.of("/home/me/.claude"), List.of(capture));
+    Reckoning reckoning =
+        Reckoning.of(
+            List.of(cached(0, 0, 1_000_000)),
+            List.of(),
+            new OfficialLimits(List.of(root)),
+            Reckonings.READ,
+            Reckonings.rules(Reckonings.UTC));
+    Watchers watchers = new Watchers(0, 0, 60, List.of());
+    List<Alert> alerts = lookout(watchers).at(reckoning, time(now)).alerts();
+    String cold = "-";
+    if (!alerts.isEmpty() && alerts.getFirst() instanceof Alert.ColdCache alert) {
+      cold = Reckonings.clock(alert.expiresAt()) + " " + alert.official() + " " + alert.tokens();
+    }
+    assertEquals(told, cold);
   }
 
   private static PricedMessage cached(long fiveMinutes, long hour, long read) throws IOException {

@@ -4,16 +4,16 @@ import dev.wick.window.OfficialWindow;
 import dev.wick.window.StartSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of the limits of one root, whose account may be another than the next one's.
 ///
 /// @param fiveHour windows of five hours, the earliest reset first
 /// @param sevenDay windows of seven days, the same
-/// @param sessions whose captures these are
+/// @param sessions whose captures these are, and the newest of each
 /// @param newest time of the newest capture, 0 if there is none
 /// @param workWindow the account has no 5-hour limit: again and again its week was told and never
 ///   five hours
@@ -21,7 +21,7 @@ public record RootLimits(
     Path root,
     List<Course> fiveHour,
     List<Course> sevenDay,
-    Set<String> sessions,
+    Map<String, Capture> sessions,
     long newest,
     boolean workWindow) {
 
@@ -31,17 +31,20 @@ public record RootLimits(
 
   /// What captures of a root tell.
   public static RootLimits of(Path root, List<Capture> captures) {
-    Set<String> sessions = new HashSet<>();
+    Map<String, Capture> sessions = new HashMap<>();
     long newest = 0;
     for (Capture capture : captures) {
-      sessions.add(capture.session());
+      Capture known = sessions.get(capture.session());
+      if (known == null || known.time() <= capture.time()) {
+        sessions.put(capture.session(), capture);
+      }
       newest = Math.max(newest, capture.time());
     }
     return new RootLimits(
         root,
         Course.of(Kind.FIVE_HOUR, captures),
         Course.of(Kind.SEVEN_DAY, captures),
-        Set.copyOf(sessions),
+        Map.copyOf(sessions),
         newest,
         weekAlone(captures));
   }
