@@ -8,10 +8,12 @@ import dev.wick.window.official.Capture;
 import dev.wick.window.official.Course;
 import dev.wick.window.official.Kind;
 import dev.wick.window.official.OfficialLimits;
+import dev.wick.window.official.PastWindow;
 import dev.wick.window.official.RootLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +23,19 @@ final class Accounts {
   private record Account(RootLimits limits, OfficialGauge fiveHour, OfficialGauge sevenDay) {}
 
   private final List<Account> accounts;
+  private final List<PastWindow> earlier;
 
-  private Accounts(List<Account> accounts) {
+  /// @param earlier windows of the first account before its captures
+  private Accounts(List<Account> accounts, List<PastWindow> earlier) {
     this.accounts = accounts;
+    this.earlier = earlier;
   }
 
   static Accounts of(OfficialLimits official, Ledger all) {
     List<Account> accounts = new ArrayList<>(official.roots().size());
     RootLimits lead = official.lead();
     if (lead == null) {
-      return new Accounts(List.of());
+      return new Accounts(List.of(), official.earlier());
     }
     accounts.add(account(lead, official, all));
     for (RootLimits root : official.roots()) {
@@ -38,7 +43,7 @@ final class Accounts {
         accounts.add(account(root, official, all));
       }
     }
-    return new Accounts(accounts);
+    return new Accounts(accounts, official.earlier());
   }
 
   private static Account account(RootLimits root, OfficialLimits official, Ledger all) {
@@ -97,6 +102,39 @@ final class Accounts {
       }
     }
     return null;
+  }
+
+  /// The last windows of a kind that have ended, of the account used last, the oldest first.
+  List<PastWindow> past(Kind kind, long now) {
+    return accounts.isEmpty() ? List.of() : past(accounts.getFirst(), earlier, kind, now);
+  }
+
+  /// The same of another account.
+  List<PastWindow> past(Path root, Kind kind, long now) {
+    for (int i = 1; i < accounts.size(); i++) {
+      if (accounts.get(i).limits().root().equals(root)) {
+        return past(accounts.get(i), List.of(), kind, now);
+      }
+    }
+    return past(kind, now);
+  }
+
+  private static List<PastWindow> past(
+      Account account, List<PastWindow> earlier, Kind kind, long now) {
+    List<PastWindow> all = new ArrayList<>();
+    for (Course course : account.limits().courses(kind)) {
+      all.add(
+          new PastWindow(
+              kind, course.start(), course.reset(), course.percent(), course.confirmed()));
+    }
+    for (PastWindow window : earlier) {
+      if (all.stream().noneMatch(window::isSame)) {
+        all.add(window);
+      }
+    }
+    all.removeIf(window -> window.kind() != kind || window.end() > now || window.percent() <= 0);
+    all.sort(Comparator.comparingLong(PastWindow::end));
+    return all.subList(Math.max(0, all.size() - Track.LENGTH), all.size());
   }
 
   /// The windows that ended after one moment and not after another.

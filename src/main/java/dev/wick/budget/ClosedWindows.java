@@ -1,10 +1,9 @@
 package dev.wick.budget;
 
 import dev.wick.history.SeenWindow;
-import dev.wick.window.OfficialWindow;
-import dev.wick.window.StartSource;
 import dev.wick.window.official.Course;
 import dev.wick.window.official.Kind;
+import dev.wick.window.official.PastWindow;
 import dev.wick.window.official.RootLimits;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +48,16 @@ final class ClosedWindows {
     return false;
   }
 
-  /// The 5-hour windows among those kept.
-  static List<OfficialWindow> fiveHours(List<SeenWindow> kept) {
-    List<OfficialWindow> windows = new ArrayList<>();
+  /// Those kept, without any of a kind that this wick does not know.
+  static List<PastWindow> remembered(List<SeenWindow> kept) {
+    List<PastWindow> windows = new ArrayList<>(kept.size());
     for (SeenWindow window : kept) {
-      if (window.kind().equals(FIVE_HOUR)) {
-        windows.add(OfficialWindow.endingAt(window.end(), window.seenAt(), StartSource.OFFICIAL));
+      for (Kind kind : Kind.values()) {
+        if (window.kind().equals(word(kind))) {
+          windows.add(
+              new PastWindow(
+                  kind, window.start(), window.end(), window.percent(), window.seenAt()));
+        }
       }
     }
     return windows;

@@ -9,6 +9,7 @@ import dev.wick.window.Ledger;
 import dev.wick.window.Meter;
 import dev.wick.window.Quantity;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,20 +98,13 @@ final class Gauge implements Dial {
     if (pace == null) {
       return new Reading(threshold, shown(goal), 0, null, null, 0, null, 0, 0, 0);
     }
-    Level passed = null;
+    List<Track.Passing> passings = passings(pace, goal);
+    Track.Passing highest = passings.isEmpty() ? null : passings.getLast();
     Level next = null;
-    long passedAt = 0;
     long nextAt = 0;
-    for (int i = 0; i < threshold.levels().size() && goal > 0; i++) {
-      long amount = percent(threshold.levels().get(i), goal);
-      long reached = pace.reached(amount);
-      if (reached > 0) {
-        passed = Level.RISING.get(i);
-        passedAt = reached;
-      } else if (next == null && threshold.predict()) {
-        nextAt = pace.willReach(amount);
-        next = nextAt > 0 ? Level.RISING.get(i) : null;
-      }
+    for (int i = passings.size(); i < threshold.levels().size() && next == null; i++) {
+      nextAt = threshold.predict() && goal > 0 ? pace.willReach(threshold.amount(i, goal)) : 0;
+      next = nextAt > 0 ? Level.RISING.get(i) : null;
     }
     Quantity quantity = meter.quantity();
     return new Reading(
@@ -118,12 +112,32 @@ final class Gauge implements Dial {
         shown(goal),
         quantity.shown(pace.used()),
         pace.ends() ? quantity.shown(pace.projected()) : null,
-        passed,
-        passedAt,
+        highest == null ? null : highest.level(),
+        highest == null ? 0 : highest.at(),
         next,
         nextAt,
         pace.start(),
         pace.ends() ? pace.end() : 0);
+  }
+
+  @Override
+  public Track track(long now, @Nullable AccountLimits account) {
+    long goal = past.amount(threshold.goal(), now);
+    Pace pace = running.at(now);
+    return new Track(
+        pace == null ? List.of() : passings(pace, goal), past.last(threshold, goal, now));
+  }
+
+  /// @param goal in the meter's units; 0 while there is none
+  private List<Track.Passing> passings(Pace pace, long goal) {
+    List<Track.Passing> passings = new ArrayList<>(threshold.levels().size());
+    for (int i = 0; i < threshold.levels().size() && goal > 0; i++) {
+      long reached = pace.reached(threshold.amount(i, goal));
+      if (reached > 0) {
+        passings.add(new Track.Passing(Level.RISING.get(i), threshold.levels().get(i), reached));
+      }
+    }
+    return passings;
   }
 
   private @Nullable Double shown(long goal) {
@@ -131,12 +145,6 @@ final class Gauge implements Dial {
       return fixed.value();
     }
     return goal == 0 ? null : meter.quantity().shown(goal);
-  }
-
-  /// So many percent of an amount, rounded up; in whole numbers, because 90 % of $10 is $9 and not
-  /// a hair more.
-  private static long percent(int percent, long amount) {
-    return amount / 100 * percent + (amount % 100 * percent + 99) / 100;
   }
 
   private static Ledger selected(Threshold threshold, Ledger all, ZoneId zone) {

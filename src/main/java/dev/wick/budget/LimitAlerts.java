@@ -58,7 +58,8 @@ final class LimitAlerts {
         && event.resetsAt() - event.time() > BlockRules.FIVE_HOURS.toMillis();
   }
 
-  private static LimitEvent.Kind kind(Kind kind) {
+  /// What messages call it.
+  static LimitEvent.Kind kind(Kind kind) {
     return switch (kind) {
       case FIVE_HOUR -> LimitEvent.Kind.SESSION;
       case SEVEN_DAY -> LimitEvent.Kind.WEEK;

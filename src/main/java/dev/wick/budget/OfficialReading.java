@@ -1,6 +1,9 @@
 package dev.wick.budget;
 
 import dev.wick.window.official.Kind;
+import dev.wick.window.official.PastWindow;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A threshold on the percentage that Claude Code tells of one of its windows, ready to be read at
@@ -34,7 +37,7 @@ final class OfficialReading implements Dial {
     long passedAt = 0;
     long nextAt = 0;
     for (int i = 0; i < threshold.levels().size(); i++) {
-      double amount = goal * threshold.levels().get(i) / 100;
+      double amount = amount(i);
       if (percent >= amount) {
         passed = Level.RISING.get(i);
         passedAt = accounts.reached(kind, amount, now);
@@ -55,6 +58,42 @@ final class OfficialReading implements Dial {
         nextAt,
         limit.start(),
         limit.resetsAt());
+  }
+
+  @Override
+  public Track track(long now, @Nullable AccountLimits account) {
+    LimitStanding limit = account == null ? null : account.of(kind);
+    Double percent = limit == null ? null : limit.percent();
+    List<Track.Passing> passings = new ArrayList<>(threshold.levels().size());
+    for (int i = 0; i < threshold.levels().size() && percent != null; i++) {
+      if (percent >= amount(i)) {
+        long at = accounts.reached(kind, amount(i), now);
+        passings.add(new Track.Passing(Level.RISING.get(i), threshold.levels().get(i), at));
+      }
+    }
+    List<Track.Past> past = new ArrayList<>(Track.LENGTH);
+    for (PastWindow window : accounts.past(kind, now)) {
+      past.add(
+          new Track.Past(
+              window.start(),
+              window.end(),
+              window.percent(),
+              100 * window.percent() / goal,
+              level(window.percent())));
+    }
+    return new Track(passings, past);
+  }
+
+  private @Nullable Level level(double percent) {
+    Level level = null;
+    for (int i = 0; i < threshold.levels().size(); i++) {
+      level = percent >= amount(i) ? Level.RISING.get(i) : level;
+    }
+    return level;
+  }
+
+  private double amount(int level) {
+    return goal * threshold.levels().get(level) / 100;
   }
 
   private double foretold(LimitStanding limit) {

@@ -6,6 +6,7 @@ import dev.wick.window.Block;
 import dev.wick.window.BlockChain;
 import dev.wick.window.Meter;
 import dev.wick.window.Percentile;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,30 +18,39 @@ final class PastPeriods {
   private static final long LEFT = 3_600_000;
 
   private final Meter meter;
+  private final long[] starts;
   private final long[] ends;
   private final long[] amounts;
 
-  private PastPeriods(Meter meter, long[] ends, long[] amounts) {
+  private PastPeriods(Meter meter, long[] starts, long[] ends, long[] amounts) {
     this.meter = meter;
+    this.starts = starts;
     this.ends = ends;
     this.amounts = amounts;
   }
 
   static PastPeriods ofBlocks(BlockChain chain, Meter meter) {
-    long[] ends = new long[chain.blocks().size()];
-    long[] amounts = new long[ends.length];
+    long[] starts = new long[chain.blocks().size()];
+    long[] ends = new long[starts.length];
+    long[] amounts = new long[starts.length];
     int count = 0;
     for (Block block : chain.blocks()) {
       if (meter.messages(block.start(), block.end()) > 0) {
+        starts[count] = block.start();
         ends[count] = block.end();
         amounts[count] = meter.between(block.start(), block.end());
         count++;
       }
     }
-    return new PastPeriods(meter, Arrays.copyOf(ends, count), Arrays.copyOf(amounts, count));
+    return new PastPeriods(
+        meter,
+        Arrays.copyOf(starts, count),
+        Arrays.copyOf(ends, count),
+        Arrays.copyOf(amounts, count));
   }
 
   static PastPeriods ofCalendar(Term.Calendar calendar, Meter meter) {
+    long[] starts = new long[16];
     long[] ends = new long[16];
     long[] amounts = new long[16];
     int count = 0;
@@ -48,15 +58,21 @@ final class PastPeriods {
     while (next != Long.MAX_VALUE) {
       Term term = calendar.at(next);
       if (count == ends.length) {
+        starts = Arrays.copyOf(starts, count * 2);
         ends = Arrays.copyOf(ends, count * 2);
         amounts = Arrays.copyOf(amounts, count * 2);
       }
+      starts[count] = term.start();
       ends[count] = term.end();
       amounts[count] = meter.between(term.start(), term.end());
       count++;
       next = meter.next(term.end());
     }
-    return new PastPeriods(meter, Arrays.copyOf(ends, count), Arrays.copyOf(amounts, count));
+    return new PastPeriods(
+        meter,
+        Arrays.copyOf(starts, count),
+        Arrays.copyOf(ends, count),
+        Arrays.copyOf(amounts, count));
   }
 
   /// @param sessions the messages of each, by time
@@ -75,13 +91,15 @@ final class PastPeriods {
     Integer[] order = new Integer[ends.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, Comparator.comparingLong(i -> ends[i]));
+    long[] sortedStarts = new long[ends.length];
     long[] sortedEnds = new long[ends.length];
     long[] sortedAmounts = new long[ends.length];
     for (int i = 0; i < order.length; i++) {
+      sortedStarts[i] = sessions.get(order[i]).getFirst().time();
       sortedEnds[i] = ends[order[i]];
       sortedAmounts[i] = amounts[order[i]];
     }
-    return new PastPeriods(meter, sortedEnds, sortedAmounts);
+    return new PastPeriods(meter, sortedStarts, sortedEnds, sortedAmounts);
   }
 
   /// How many have ended.
@@ -91,6 +109,28 @@ final class PastPeriods {
       count++;
     }
     return count;
+  }
+
+  /// The last periods that have ended, the oldest first.
+  ///
+  /// @param goal in the meter's units; 0 while there is none
+  List<Track.Past> last(Threshold threshold, long goal, long now) {
+    int closed = closedAt(now);
+    List<Track.Past> last = new ArrayList<>(Track.LENGTH);
+    for (int i = Math.max(0, closed - Track.LENGTH); i < closed; i++) {
+      Level level = null;
+      for (int l = 0; l < threshold.levels().size() && goal > 0; l++) {
+        level = amounts[i] >= threshold.amount(l, goal) ? Level.RISING.get(l) : level;
+      }
+      last.add(
+          new Track.Past(
+              starts[i],
+              ends[i],
+              meter.quantity().shown(amounts[i]),
+              goal > 0 ? 100.0 * amounts[i] / goal : null,
+              level));
+    }
+    return last;
   }
 
   /// What a goal comes to in the meter's units; 0 while the past is too short to tell: the largest

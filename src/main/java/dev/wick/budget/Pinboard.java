@@ -64,7 +64,7 @@ public final class Pinboard {
     if (!isSame(newest, told) || !isSame(remembered, kept)) {
       told = newest;
       kept = remembered;
-      official = new OfficialLimits(newest.roots(), ClosedWindows.fiveHours(remembered));
+      official = new OfficialLimits(newest.roots(), ClosedWindows.remembered(remembered));
     }
     return official;
   }

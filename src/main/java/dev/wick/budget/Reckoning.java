@@ -19,7 +19,10 @@ import dev.wick.window.OfficialWindow;
 import dev.wick.window.Projection;
 import dev.wick.window.official.CacheClock;
 import dev.wick.window.official.Course;
+import dev.wick.window.official.Kind;
 import dev.wick.window.official.OfficialLimits;
+import dev.wick.window.official.PastWindow;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -206,6 +209,20 @@ public final class Reckoning {
       readings.add(dial.at(now, account));
     }
     return List.copyOf(readings);
+  }
+
+  /// How each threshold has fared, in the order of the settings.
+  List<Track> tracks(long now, @Nullable AccountLimits account) {
+    List<Track> tracks = new ArrayList<>(dials.size());
+    for (Dial dial : dials) {
+      tracks.add(dial.track(now, account));
+    }
+    return tracks;
+  }
+
+  /// The last official windows of a root that have ended, the oldest first.
+  List<PastWindow> past(Path root, Kind kind, long now) {
+    return accounts.past(root, kind, now);
   }
 
   private static List<Dial> dials(BlockChain chain, Accounts accounts, StandingRules rules) {

@@ -38,6 +38,15 @@ public record Threshold(
     }
   }
 
+  /// So much of a goal in whole units is a level, rounded up; in whole numbers, because 90 % of $10
+  /// is $9 and not a hair more.
+  ///
+  /// @param level index of one of the levels
+  long amount(int level, long goal) {
+    int percent = levels.get(level);
+    return goal / 100 * percent + (goal % 100 * percent + 99) / 100;
+  }
+
   /// The stretch of time a threshold is about.
   public enum Period {
     BLOCK,

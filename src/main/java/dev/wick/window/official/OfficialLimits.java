@@ -1,6 +1,7 @@
 package dev.wick.window.official;
 
 import dev.wick.window.OfficialWindow;
+import dev.wick.window.StartSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// The official limits of all roots, each on its own.
 ///
 /// @param roots those with captures, in the order in which they are read
-/// @param earlier 5-hour windows of times before the captures, of the root in the lead
-public record OfficialLimits(List<RootLimits> roots, List<OfficialWindow> earlier) {
+/// @param earlier windows of times before the captures, of the root in the lead
+public record OfficialLimits(List<RootLimits> roots, List<PastWindow> earlier) {
   /// Where Claude Code has told nothing.
   public static final OfficialLimits NONE = new OfficialLimits(List.of());
 
@@ -37,7 +38,12 @@ public record OfficialLimits(List<RootLimits> roots, List<OfficialWindow> earlie
 
   /// The 5-hour windows that blocks are cut by.
   public List<OfficialWindow> windows() {
-    List<OfficialWindow> windows = new ArrayList<>(earlier);
+    List<OfficialWindow> windows = new ArrayList<>(earlier.size());
+    for (PastWindow window : earlier) {
+      if (window.kind() == Kind.FIVE_HOUR) {
+        windows.add(OfficialWindow.endingAt(window.end(), window.seenAt(), StartSource.OFFICIAL));
+      }
+    }
     RootLimits lead = lead();
     if (lead != null) {
       windows.addAll(lead.windows());
