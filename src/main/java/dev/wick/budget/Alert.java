@@ -17,6 +17,11 @@ public sealed interface Alert {
   /// How bad it is.
   Level level();
 
+  /// Whether it is about a threshold, of which readings tell the same.
+  default boolean ofThreshold() {
+    return this instanceof Passed || this instanceof Coming;
+  }
+
   /// A threshold's level was passed, the highest so far in this period.
   record Passed(Reading reading, Level level) implements Alert {
     @Override

@@ -38,7 +38,7 @@ public record Budget(Standing standing, List<BudgetLine> lines) {
     }
     for (Alert alert : standing.alerts()) {
       // Thresholds have lines of their own.
-      if (!(alert instanceof Alert.Passed) && !(alert instanceof Alert.Coming)) {
+      if (!alert.ofThreshold()) {
         lines.add(new BudgetLine.Told(alert));
       }
     }

@@ -37,9 +37,7 @@ public final class Lookout {
     LimitAlerts.add(
         alerts, standing, reckoning.resets(LimitAlerts.since(now), now), reckoning.limitEvents());
     ThresholdAlerts.add(alerts, standing.readings(), now);
-    if (watchers.runaway() > 0) {
-      UsageAlerts.addRunaways(alerts, standing, ledger, watchers.runaway(), usual(ledger, now));
-    }
+    UsageAlerts.addRunaways(alerts, standing, ledger, watchers.runaway(), () -> usual(ledger, now));
     UsageAlerts.addModels(alerts, standing, watchers.expectedModels());
     UsageAlerts.addJump(alerts, standing, watchers.jump());
     CacheAlerts.add(alerts, reckoning, now, watchers.coldCacheSeconds(), pricer);

@@ -7,6 +7,7 @@ import dev.wick.usage.Message;
 import dev.wick.window.Ledger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /// What is told of use that nobody has set a figure for.
 final class UsageAlerts {
@@ -22,14 +23,16 @@ final class UsageAlerts {
 
   private UsageAlerts() {}
 
-  /// @param usual 90th percentile of the user's session-hours in picodollars; 0 if not known
+  /// @param typical 90th percentile of the user's session-hours in picodollars; 0 if not known.
+  ///   Asked for only when a session costs something, as it is a look at a month
   static void addRunaways(
-      List<Alert> alerts, Standing standing, Ledger ledger, double factor, long usual) {
-    if (factor <= 0 || usual <= 0) {
+      List<Alert> alerts, Standing standing, Ledger ledger, double factor, LongSupplier typical) {
+    if (factor <= 0) {
       return;
     }
     for (SessionHours.LastHour session : SessionHours.last(ledger, standing.now())) {
-      if (session.picos() >= LEAST_PICOS && session.picos() > factor * usual) {
+      long usual = session.picos() < LEAST_PICOS ? 0 : typical.getAsLong();
+      if (usual > 0 && session.picos() > factor * usual) {
         Message newest = session.newest();
         String cwd = newest.cwd();
         alerts.add(

@@ -1,12 +1,16 @@
 package dev.wick.cli;
 
+import dev.wick.budget.Lookout;
 import dev.wick.budget.Pinboard;
 import dev.wick.budget.Reckoning;
+import dev.wick.budget.Standing;
 import dev.wick.history.History;
 import dev.wick.price.PricedMessage;
+import dev.wick.price.Pricer;
 import dev.wick.transcript.LimitLine;
 import dev.wick.transcript.Progress;
 import dev.wick.window.official.OfficialLimits;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +33,11 @@ record Account(
     Reckoning reckoning = Reckoning.of(byTime, limits, official, progress, inquiry.rules());
     pinboard.pin(reckoning.at(inquiry.now()));
     return reckoning;
+  }
+
+  /// The facts of the moment asked for, with what is to be told of them.
+  static Standing standing(Inquiry inquiry, Reckoning reckoning) throws IOException {
+    Pricer pricer = new Pricer(inquiry.prices(), inquiry.mode());
+    return new Lookout(inquiry.settings().watchers(), pricer).at(reckoning, inquiry.now());
   }
 }

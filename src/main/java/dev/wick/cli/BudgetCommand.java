@@ -1,5 +1,7 @@
 package dev.wick.cli;
 
+import dev.wick.budget.Budget;
+import dev.wick.budget.Reckoning;
 import dev.wick.budget.Standing;
 import dev.wick.config.Settings;
 import dev.wick.format.BudgetJson;
@@ -16,16 +18,17 @@ final class BudgetCommand {
     if (way != null) {
       return NoticeTrial.run(inquiry, way);
     }
-    Standing standing = standing(inquiry);
+    Reckoning reckoning = Intake.read(inquiry).reckoning(inquiry);
+    Budget budget = Budget.of(reckoning, Account.standing(inquiry, reckoning));
     if (inquiry.json()) {
-      Answer.json(inquiry, out -> BudgetJson.write(out, standing));
+      Answer.json(inquiry, out -> BudgetJson.write(out, budget));
     } else {
       Surroundings surroundings = inquiry.surroundings();
       String settings =
           Settings.userFile(surroundings.environment(), surroundings.home()).toString();
-      Answer.text(inquiry, page -> BudgetTable.draw(page, standing, settings));
+      Answer.text(inquiry, page -> BudgetTable.draw(page, budget, settings));
     }
-    return inquiry.arguments().has(Switch.CHECK) ? NowCommand.check(standing) : Cli.DONE;
+    return inquiry.arguments().has(Switch.CHECK) ? NowCommand.check(budget.standing()) : Cli.DONE;
   }
 
   /// The facts at the moment asked for.

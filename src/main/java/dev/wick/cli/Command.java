@@ -20,7 +20,7 @@ enum Command {
   MODELS("models", "what each model used and cost, the dearest first"),
   SUMMARY("summary", "all time, today, 7 and 30 days, and where the month is going"),
   STATUSLINE("statusline", "Claude Code's status line: keep the official limits, print a line"),
-  BUDGET("budget", "every threshold: what is used of it, and where that is heading"),
+  BUDGET("budget", "limits and thresholds: what is used, where it is heading, how it was before"),
   WATCH("watch", "tell of thresholds and limits without a screen: for cron, systemd and CI"),
   SETUP("setup", "make wick Claude Code's status line, around the one you have"),
   CONFIG("config", "the settings in force, and where each comes from"),

@@ -24,7 +24,7 @@ final class Help {
         sessions, projects, models
                    the same, the dearest first; sessions --id X shows one request by request
         summary    all time, today, 7 and 30 days, and where the month is going
-        budget     every threshold, what is used of it, where that is heading; --check as of now
+        budget     limits and thresholds: where they stand, and are heading; --check as of now
         watch      tells of thresholds and limits without a screen, for cron and systemd
         setup      official limits: make wick statusline Claude Code's, around your own one
         config     the settings in force; --init writes a file to begin with
@@ -105,8 +105,13 @@ final class Help {
       The command gets the facts as JSON on its standard input. A secret is a text, {"env": NAME}
       or {"file": PATH}. --test-notice sends one and says what became of it; exit 1 if it failed.
 
-      Exit codes of --check: 0 calm, 10 a warning or alert is passed, 11 a critical level or the
-      whole value is, 20 no block runs (and nothing is passed).
+      Below official limits and thresholds stands what watchers have to tell. Before: the last 14
+      of the 30 periods (all with --json), the fuller the block the more was used; a full one
+      passed the value.
+
+      Exit codes of --check: 0 calm, 10 a warning or alert is passed or a watcher tells something,
+      11 a critical level, the whole value or a limit is reached, 20 no block runs (and nothing is
+      passed).
       """;
 
   private static final String WATCH_NOTES =

@@ -1,5 +1,6 @@
 package dev.wick.cli;
 
+import dev.wick.budget.Alert;
 import dev.wick.budget.Current;
 import dev.wick.budget.Level;
 import dev.wick.budget.Limit;
@@ -23,7 +24,7 @@ final class NowCommand {
   static int run(Inquiry inquiry) throws IOException {
     Account account = Intake.read(inquiry);
     Reckoning reckoning = account.reckoning(inquiry);
-    Standing standing = reckoning.at(inquiry.now());
+    Standing standing = Account.standing(inquiry, reckoning);
     if (inquiry.json()) {
       Answer.json(
           inquiry,
@@ -57,6 +58,15 @@ final class NowCommand {
         if (limit instanceof LimitStatus status && status.percent() >= WHOLE) {
           return LIMIT_PASSED;
         }
+      }
+    }
+    for (Alert alert : standing.alerts()) {
+      if (alert instanceof Alert.LimitHit) {
+        return LIMIT_PASSED;
+      }
+      // What is only foretold is not passed, and a limit that is back is good news.
+      if (!alert.ofThreshold() && !(alert instanceof Alert.LimitBack)) {
+        code = LEVEL_PASSED;
       }
     }
     return code;

@@ -1,6 +1,5 @@
 package dev.wick.cli;
 
-import dev.wick.budget.Lookout;
 import dev.wick.budget.Standing;
 import dev.wick.format.Cells;
 import dev.wick.format.Times;
@@ -9,7 +8,6 @@ import dev.wick.live.Vigil;
 import dev.wick.notice.Announcer;
 import dev.wick.notice.Notice;
 import dev.wick.notice.Outcome;
-import dev.wick.price.Pricer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -54,9 +52,7 @@ final class WatchCommand {
 
   private int once() throws IOException {
     Account account = Intake.read(inquiry);
-    Lookout lookout =
-        new Lookout(inquiry.settings().watchers(), new Pricer(inquiry.prices(), inquiry.mode()));
-    Standing standing = lookout.at(account.reckoning(inquiry), inquiry.now());
+    Standing standing = Account.standing(inquiry, account.reckoning(inquiry));
     try (Announcer announcer = announcer()) {
       for (Notice notice : announcer.announce(standing)) {
         log(notice);

@@ -1,6 +1,7 @@
 package dev.wick.format;
 
 import dev.wick.budget.Alert;
+import dev.wick.budget.Standing;
 import dev.wick.window.LimitEvent;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,16 +17,24 @@ public final class AlertJson {
   public static String of(Alert alert, long now, ZoneId zone) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonDocument json = JsonDocument.onOneLine(text)) {
-      AlertText words = AlertText.of(alert, now, zone);
       json.whole("schemaVersion", SCHEMA_VERSION);
       json.text("time", Times.iso(now));
-      json.text("event", event(alert));
-      json.text("level", alert.level().word());
-      json.text("title", words.title());
-      json.text("text", words.text());
-      facts(json, alert);
+      write(json, alert, AlertText.of(alert, now, zone));
     }
     return text.toString().strip();
+  }
+
+  /// Writes the inside of an object: what is so at a standing.
+  static void write(JsonDocument json, Alert alert, Standing standing) throws IOException {
+    write(json, alert, AlertText.of(alert, standing.now(), standing.zone()));
+  }
+
+  private static void write(JsonDocument json, Alert alert, AlertText words) throws IOException {
+    json.text("event", event(alert));
+    json.text("level", alert.level().word());
+    json.text("title", words.title());
+    json.text("text", words.text());
+    facts(json, alert);
   }
 
   private static String event(Alert alert) {

@@ -97,7 +97,8 @@ public record AlertText(String title, String text) {
             + ".");
   }
 
-  private static String name(LimitEvent.Kind kind, String model) {
+  /// What a limit is called: `5-hour`, `Opus`.
+  static String name(LimitEvent.Kind kind, String model) {
     return switch (kind) {
       case SESSION -> "5-hour";
       case WEEK -> "7-day";

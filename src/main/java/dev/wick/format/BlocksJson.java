@@ -98,12 +98,7 @@ public record BlocksJson(boolean costs, List<LimitEvent> limits) {
         "limitEvents",
         () -> {
           for (LimitEvent event : own) {
-            json.element(
-                () -> {
-                  json.text("time", Times.iso(event.time()));
-                  json.text("limit", event.kind().word());
-                  json.moment("resetsAt", event.resetsAt());
-                });
+            json.element(() -> BudgetJson.event(json, event));
           }
         });
   }

@@ -1,120 +1,71 @@
 package dev.wick.format;
 
+import dev.wick.budget.Budget;
+import dev.wick.budget.BudgetLine;
 import dev.wick.budget.Level;
-import dev.wick.budget.Reading;
-import dev.wick.budget.Standing;
-import dev.wick.budget.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Every threshold as a row: what is used, of how much, and where that is heading.
+/// The budget for people: official windows and thresholds as a table, what is to be told below it.
 public final class BudgetTable {
-  private static final int ONE_NAME = 10;
+  /// So many limits that were hit are named, the newest.
+  private static final int HITS = 5;
 
   private BudgetTable() {}
 
-  /// Draws the table, thresholds in the order of the settings.
+  /// Draws it.
   ///
   /// @param settings the user's file of settings, to tell where thresholds are set
-  public static void draw(Page page, Standing standing, String settings) {
-    List<Table.Line> lines = new ArrayList<>(standing.readings().size());
-    for (Reading reading : standing.readings()) {
-      lines.add(line(reading, standing));
+  public static void draw(Page page, Budget budget, String settings) {
+    List<BudgetLine> measured = new ArrayList<>();
+    List<BudgetLine> hits = new ArrayList<>();
+    boolean none = true;
+    for (BudgetLine line : budget.lines()) {
+      switch (line) {
+        case BudgetLine.Window _ -> measured.add(line);
+        case BudgetLine.Watched _ -> {
+          measured.add(line);
+          none = false;
+        }
+        case BudgetLine.Told _ -> {}
+        case BudgetLine.Hit _ -> hits.add(line);
+      }
     }
-    if (lines.isEmpty()) {
+    if (!measured.isEmpty()) {
+      BudgetSheet.of(new Budget(budget.standing(), measured)).draw(page);
+    }
+    if (none) {
       page.paragraph(Tone.BODY, "No thresholds are set.");
-    } else {
-      new Table(
-              List.of(
-                  Column.text("Threshold", 0, ONE_NAME),
-                  Column.label("Period", 3),
-                  Column.number("Used", 0),
-                  Column.number("Of", 0),
-                  Column.number("%", 0),
-                  Column.label("State", 1),
-                  Column.label("Heading for", 2)),
-              lines)
-          .draw(page);
     }
+    for (BudgetLine line : budget.lines()) {
+      if (line instanceof BudgetLine.Told) {
+        told(page, BudgetText.of(line, budget.standing()));
+      }
+    }
+    hits(page, budget, hits);
     page.paragraph(Tone.DIM, "Thresholds are set in " + settings + "; wick help budget tells how.");
   }
 
-  private static Table.Line line(Reading reading, Standing standing) {
-    Threshold threshold = reading.threshold();
-    Double goal = reading.goal();
-    Double percent = reading.percent();
-    return new Table.Line(
-        tone(reading.level()),
-        false,
-        List.of(
-            Cells.clean(threshold.name()),
-            ThresholdText.word(threshold.period()).replace('_', ' '),
-            reading.known() ? ThresholdText.amount(threshold, reading.current()) : Numbers.UNKNOWN,
-            goal == null
-                ? Numbers.UNKNOWN
-                : ThresholdText.amount(threshold, goal) + origin(threshold),
-            percent == null ? Numbers.UNKNOWN : Numbers.percent(percent),
-            state(reading, standing),
-            heading(reading, standing)));
+  private static void told(Page page, BudgetText text) {
+    page.paragraph(tone(text.level()), text.name() + ": " + text.heading());
   }
 
-  /// `alert since 15:02`, `calm`, or that nothing can be said.
-  private static String state(Reading reading, Standing standing) {
-    if (!reading.known()) {
-      return "not told";
+  private static void hits(Page page, Budget budget, List<BudgetLine> hits) {
+    if (hits.isEmpty()) {
+      return;
     }
-    if (reading.goal() == null) {
-      return "too little history yet";
+    StringBuilder sentence = new StringBuilder("Limits hit in the last 30 days: ");
+    for (int i = 0; i < Math.min(HITS, hits.size()); i++) {
+      BudgetText text = BudgetText.of(hits.get(i), budget.standing());
+      sentence.append(i == 0 ? "" : "; ").append(text.state()).append(' ').append(text.name());
+      sentence.append(", ").append(text.heading());
     }
-    Level level = reading.level();
-    if (level == null) {
-      return "calm";
-    }
-    return reading.passedAt() == 0
-        ? level.word()
-        : level.word()
-            + " since "
-            + Times.near(reading.passedAt(), standing.now(), standing.zone());
-  }
-
-  /// `$12.30 (103%), critical at 16:40`.
-  private static String heading(Reading reading, Standing standing) {
-    Double projected = reading.projected();
-    Double goal = reading.goal();
-    if (projected == null) {
-      return Numbers.UNKNOWN;
-    }
-    StringBuilder text = new StringBuilder(ThresholdText.amount(reading.threshold(), projected));
-    if (goal != null && goal > 0) {
-      text.append(" (").append(Numbers.percent(projected / goal * 100)).append(')');
-    }
-    Level next = reading.nextLevel();
-    if (next != null) {
-      text.append(", ")
-          .append(next.word())
-          .append(" at ")
-          .append(Times.near(reading.nextAt(), standing.now(), standing.zone()));
-    }
-    return text.toString();
-  }
-
-  /// Whose figure it is, where it is not the user's: `(p90)`.
-  private static String origin(Threshold threshold) {
-    return switch (threshold.goal()) {
-      case Threshold.Goal.Fixed _ -> "";
-      case Threshold.Goal.P90 _ -> " (p90)";
-      case Threshold.Goal.Max _ -> " (max)";
-    };
+    int more = hits.size() - HITS;
+    page.paragraph(Tone.BODY, sentence + (more > 0 ? "; and " + more + " more." : "."));
   }
 
   private static Tone tone(@Nullable Level level) {
-    if (level == null) {
-      return Tone.BODY;
-    }
-    return switch (level) {
-      case WARNING, ALERT -> Tone.WARNING;
-      case CRITICAL -> Tone.CRITICAL;
-    };
+    return level == Level.CRITICAL ? Tone.CRITICAL : Tone.WARNING;
   }
 }

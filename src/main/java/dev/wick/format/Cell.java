@@ -111,6 +111,19 @@ sealed interface Cell {
     }
   }
 
+  /// A figure that people read in a way of its own; null where there is none.
+  record Decimal(@Nullable Double number, String shown) implements Cell {
+    @Override
+    public String plain() {
+      return number == null ? "" : decimal(Math.round(number * 1e6));
+    }
+
+    @Override
+    public void write(JsonDocument json, String name) throws IOException {
+      json.decimal(name, number);
+    }
+  }
+
   /// A part of a whole, 0 to 1; null where there is no whole.
   record Share(@Nullable Double share) implements Cell {
     @Override

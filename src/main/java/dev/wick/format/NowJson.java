@@ -1,5 +1,6 @@
 package dev.wick.format;
 
+import dev.wick.budget.Alert;
 import dev.wick.budget.Current;
 import dev.wick.budget.Reading;
 import dev.wick.budget.Standing;
@@ -51,6 +52,16 @@ public record NowJson(boolean costs, List<LimitEvent> limits) {
             for (Reading reading : standing.readings()) {
               if (reading.level() != null || reading.nextLevel() != null) {
                 json.element(() -> ReadingJson.write(json, reading));
+              }
+            }
+          });
+      json.list(
+          "alerts",
+          () -> {
+            for (Alert alert : standing.alerts()) {
+              // Warnings tell of thresholds.
+              if (!alert.ofThreshold()) {
+                json.element(() -> AlertJson.write(json, alert, standing));
               }
             }
           });

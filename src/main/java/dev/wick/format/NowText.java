@@ -1,6 +1,7 @@
 package dev.wick.format;
 
 import dev.wick.budget.AccountLimits;
+import dev.wick.budget.Alert;
 import dev.wick.budget.Current;
 import dev.wick.budget.Level;
 import dev.wick.budget.Limit;
@@ -38,6 +39,12 @@ public record NowText(boolean costs) {
     line(page, "Month", sum(standing.month().totals()));
     for (Reading reading : standing.readings()) {
       reading(page, reading, standing.now(), standing.zone());
+    }
+    for (Alert alert : standing.alerts()) {
+      if (!alert.ofThreshold()) {
+        AlertText text = AlertText.of(alert, standing.now(), standing.zone());
+        page.entry("Alert", LABEL, tone(alert.level()), text.title() + ": " + text.text());
+      }
     }
     Footnotes.unpriced(page, standing.month().totals());
   }

@@ -34,8 +34,7 @@ final class ReadingJson {
     json.moment("periodEnd", reading.periodEnd());
   }
 
-  private static void level(JsonDocument json, String name, @Nullable Level level)
-      throws IOException {
+  static void level(JsonDocument json, String name, @Nullable Level level) throws IOException {
     if (level == null) {
       json.none(name);
     } else {

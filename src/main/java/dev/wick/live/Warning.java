@@ -62,7 +62,7 @@ record Warning(
     List<Warning> told = new ArrayList<>();
     for (Alert alert : standing.alerts()) {
       // Readings say the same of thresholds, and when.
-      if (!(alert instanceof Alert.Passed) && !(alert instanceof Alert.Coming)) {
+      if (!alert.ofThreshold()) {
         AlertText text = AlertText.of(alert, standing.now(), standing.zone());
         told.add(
             new Warning(

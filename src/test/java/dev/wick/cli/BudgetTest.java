@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,100 @@ class BudgetTest {
     assertTrue(day.contains("alert at "), day);
     String past = out.lines().filter(line -> line.contains("past")).findFirst().orElseThrow();
     assertTrue(past.contains("too little history yet") && past.contains("–"), past);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "You've hit your weekly limit · resets Nov 25 at 4am (UTC); 14:15; 7-day limit reached; 11",
+        "You've hit your Opus limit · resets 3pm (UTC); 14:15; Opus limit reached; 11",
+        "You're out of extra usage; 14:15; Spend limit reached; 11",
+        "You've hit your Opus limit · resets 2pm (UTC); 13:15; Opus limit is back; 0",
+        "You've hit your Opus limit · resets 11am (UTC); 10:15; -; 0",
+      })
+  void limit_ofAMessage_isToldByBudgetAndNow(String text, String time, String title, int exit)
+      throws IOException {
+    set("");
+    limit("2026-11-22T" + time + ":00Z", text);
+    for (String command : List.of("budget", "now")) {
+      Answers.Answer answer = answers().to(command + " --check");
+      assertEquals(exit, answer.exit(), answer.out());
+      assertEquals(!title.equals("-"), answer.out().contains(title + ": "), answer.out());
+      assertEquals(!title.equals("-"), titles(command).contains(title));
+    }
+    JsonNode event = answers().json("budget").get("limitEvents").get(0);
+    assertEquals("2026-11-22T" + time + ":00.000Z", event.get("time").asText());
+    assertTrue(answers().to("budget").out().contains("Limits hit in the last 30 days: " + time));
+  }
+
+  @Test
+  void watcher_modelNotMeant_isToldByBudgetAndNowAndCounts() throws IOException {
+    Path settings = home.resolve(".config/wick/config.json");
+    Files.createDirectories(settings.resolveSibling("."));
+    Files.writeString(
+        settings, "{\"thresholds\": [], \"watchers\": {\"expectedModels\": [\"opus-4-6\"]}}");
+    for (String command : List.of("budget", "now")) {
+      Answers.Answer answer = answers().to(command + " --check");
+      assertEquals(10, answer.exit());
+      assertTrue(answer.out().contains("A model that was not meant: "), answer.out());
+      assertEquals(List.of("A model that was not meant"), titles(command));
+    }
+  }
+
+  @Test
+  void history_ofAThreshold_isInTableAndDocument() throws IOException {
+    set("{'name': 'my day', 'period': 'day', 'measure': 'requests', 'value': 1}");
+    JsonNode threshold = threshold();
+    assertEquals(1, threshold.get("past").size());
+    assertEquals(100, threshold.get("past").get(0).get("percent").asInt());
+    assertEquals("critical", threshold.get("past").get(0).get("level").asText());
+    assertEquals(1, threshold.get("pastPassed").asInt());
+    assertEquals(3, threshold.get("passings").size());
+    String line =
+        answers()
+            .to("budget")
+            .out()
+            .lines()
+            .filter(row -> row.contains("my day"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(line.endsWith("█       1 of 1"), line);
+  }
+
+  @Test
+  void table_withOfficialLimits_beginsWithThem() throws IOException {
+    set("{'name': 'my day', 'period': 'day', 'measure': 'requests', 'value': 100}");
+    String told = StatusLineTest.input(home.resolve(".claude"), "s1", 1, 42);
+    assertEquals(0, answers().told(told).exactly("statusline").exit());
+    List<String> lines = answers().to("budget").out().lines().toList();
+    assertTrue(lines.get(2).startsWith("official limit  5 hours   42%"), lines.get(2));
+    assertTrue(lines.get(3).startsWith("official limit  7 days "), lines.get(3));
+    assertTrue(lines.get(4).startsWith("my day "), lines.get(4));
+    JsonNode document = answers().json("budget");
+    assertEquals(42, document.get("limits").get("fiveHour").get("usedPercentage").asInt());
+    assertEquals("five_hour", document.get("windows").get(0).get("limit").asText());
+    assertEquals(0, answers().to("budget --check").exit());
+  }
+
+  private List<String> titles(String command) throws IOException {
+    String out = answers().to(command + " --json").out();
+    List<String> titles = new ArrayList<>();
+    new ObjectMapper()
+        .readTree(out)
+        .get("alerts")
+        .forEach(a -> titles.add(a.get("title").asText()));
+    return titles;
+  }
+
+  private void limit(String time, String text) throws IOException {
+    String line =
+        "{'type':'assistant','isApiErrorMessage':true,'error':'rate_limit','timestamp':'"
+            + time
+            + "','message':{'model':'<synthetic>','usage':{'input_tokens':0,'output_tokens':0},'content':[{'type':'text','text':'TEXT'}]}}";
+    Files.writeString(
+        home.resolve(".claude/projects/-home-me-shop/s2.jsonl"),
+        line.replace('\'', '"').replace("TEXT", text) + "\n");
   }
 
   @Test

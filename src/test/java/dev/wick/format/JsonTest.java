@@ -224,7 +224,15 @@ class JsonTest {
   void now_noBlock_nullAndEmptyLists() throws IOException {
     JsonNode now = now(null, List.of());
     assertEquals(
-        List.of("schemaVersion", "generatedAt", "block", "today", "limits", "warnings", "sources"),
+        List.of(
+            "schemaVersion",
+            "generatedAt",
+            "block",
+            "today",
+            "limits",
+            "warnings",
+            "alerts",
+            "sources"),
         names(now));
     assertEquals("2026-11-21T21:15:00.000Z", now.get("generatedAt").asText());
     assertTrue(now.get("block").isNull());
