@@ -1,12 +1,12 @@
 package dev.wick.config;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.wick.budget.Threshold;
 import dev.wick.budget.Threshold.Goal;
 import dev.wick.budget.Threshold.Measure;
 import dev.wick.budget.Threshold.Period;
 import dev.wick.budget.Thresholds;
+import dev.wick.json.JsonReader;
+import dev.wick.json.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class ForeignBudget {
   private static final int MOST_PERCENT = 1000;
 
   private final Source source;
-  private final JsonParser json;
+  private final JsonReader json;
   private @Nullable Goal day;
   private @Nullable Goal month;
   private List<Integer> dayLevels = Thresholds.LEVELS;
@@ -47,9 +47,9 @@ final class ForeignBudget {
     if (!source.object("alerts")) {
       return;
     }
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String key = json.currentName();
-      json.nextToken();
+    while (json.next() == JsonToken.NAME) {
+      String key = json.name();
+      json.next();
       switch (key) {
         case "daily_percentage" -> dayLevels = levels(key, dayLevels);
         case "monthly_percentage" -> monthLevels = levels(key, monthLevels);

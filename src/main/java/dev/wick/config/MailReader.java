@@ -1,8 +1,8 @@
 package dev.wick.config;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.wick.config.MailSettings.Security;
+import dev.wick.json.JsonReader;
+import dev.wick.json.JsonToken;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ final class MailReader {
   private static final int MOST_PORT = 65_535;
 
   private final Source source;
-  private final JsonParser json;
+  private final JsonReader json;
   private @Nullable String host;
   private @Nullable Integer port;
   private Security security = Security.STARTTLS;
@@ -35,9 +35,9 @@ final class MailReader {
     if (!source.object("notices.mail")) {
       return;
     }
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String key = json.currentName();
-      json.nextToken();
+    while (json.next() == JsonToken.NAME) {
+      String key = json.name();
+      json.next();
       switch (key) {
         case "host" -> host = text(key);
         case "port" -> port = source.whole("notices.mail.port", 1, MOST_PORT);

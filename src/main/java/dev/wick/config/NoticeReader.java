@@ -1,8 +1,8 @@
 package dev.wick.config;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.wick.budget.Level;
+import dev.wick.json.JsonReader;
+import dev.wick.json.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ final class NoticeReader {
   private static final List<String> FOREIGN_KEYS = List.of("slack_webhook", "email");
 
   private final Source source;
-  private final JsonParser json;
+  private final JsonReader json;
   private final MailReader mail;
   private final NoticeSettings base;
   private Level least;
@@ -45,9 +45,9 @@ final class NoticeReader {
     if (!source.object("notices")) {
       return;
     }
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String key = json.currentName();
-      boolean unset = json.nextToken() == JsonToken.VALUE_NULL;
+    while (json.next() == JsonToken.NAME) {
+      String key = json.name();
+      boolean unset = json.next() == JsonToken.NULL;
       switch (key) {
         case "least" -> least();
         case "bell" -> bell = flag(key, bell);
@@ -71,9 +71,9 @@ final class NoticeReader {
     if (!source.object("notifications")) {
       return;
     }
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String key = json.currentName();
-      boolean unset = json.nextToken() == JsonToken.VALUE_NULL;
+    while (json.next() == JsonToken.NAME) {
+      String key = json.name();
+      boolean unset = json.next() == JsonToken.NULL;
       switch (key) {
         case "slack_webhook" -> webhook = unset ? webhook : secret("notifications.slack_webhook");
         case "email" -> mail.to(unset ? null : source.text("notifications.email", "a text"));

@@ -1,13 +1,10 @@
 package dev.wick.config;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.wick.budget.Threshold;
 import dev.wick.budget.Watchers;
+import dev.wick.json.JsonFault;
+import dev.wick.json.JsonReader;
+import dev.wick.json.JsonToken;
 import dev.wick.price.CostMode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,13 +79,14 @@ final class SettingsFile {
   ///
   /// @param lines gets the line of each key that the file has and that is right
   static Settings read(Path file, Settings base, List<String> notices, Map<String, Integer> lines) {
-    try (JsonParser json = parser(Files.readAllBytes(file))) {
+    try {
+      JsonReader json = JsonReader.ofHandwritten(Files.readAllBytes(file));
       SettingsFile settings = new SettingsFile(new Source(file, json, notices), base, lines);
       try {
         settings.read();
-      } catch (JsonParseException e) {
+      } catch (JsonFault e) {
         settings.source.notice(
-            e instanceof JsonEOFException
+            e.endsTooEarly()
                 ? "ends too early: a closing bracket or quote is missing"
                 : "is no JSON from here on; what follows is left out");
       }
@@ -99,14 +97,6 @@ final class SettingsFile {
       notices.add(file + " cannot be read: " + e.getMessage());
       return base;
     }
-  }
-
-  private static JsonParser parser(byte[] bytes) throws IOException {
-    JsonFactory factory = new JsonFactory();
-    factory.enable(JsonParser.Feature.ALLOW_COMMENTS);
-    // Whoever takes a comment sign away from one line of the example leaves its comma behind.
-    factory.enable(JsonReadFeature.ALLOW_TRAILING_COMMA.mappedFeature());
-    return factory.createParser(bytes);
   }
 
   private Settings settings() {
@@ -124,32 +114,32 @@ final class SettingsFile {
   }
 
   private void read() throws IOException {
-    JsonParser json = source.json();
-    if (json.nextToken() != JsonToken.START_OBJECT) {
+    JsonReader json = source.json();
+    if (json.next() != JsonToken.OBJECT) {
       source.notice("has to be an object: { … }");
       return;
     }
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String key = json.currentName();
+    while (json.next() == JsonToken.NAME) {
+      String key = json.name();
       if (KEYS.contains(key)) {
-        int line = json.currentTokenLocation().getLineNr();
+        int line = json.line();
         int faults = source.notices().size();
-        json.nextToken();
+        json.next();
         value(key);
         if (source.notices().size() == faults) {
           lines.put(key, line);
         }
       } else {
         source.notice("unknown key '" + key + "'" + Spelling.hint(key, KEYS));
-        json.nextToken();
-        json.skipChildren();
+        json.next();
+        json.skip();
       }
     }
   }
 
   private void value(String key) throws IOException {
     switch (key) {
-      case "$schema" -> source.json().skipChildren(); // for editors
+      case "$schema" -> source.json().skip(); // for editors
       case "theme" -> theme();
       case "title" -> title();
       case "timezone" -> zone();

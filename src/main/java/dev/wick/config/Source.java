@@ -1,8 +1,8 @@
 package dev.wick.config;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.wick.budget.Threshold;
+import dev.wick.json.JsonReader;
+import dev.wick.json.JsonToken;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A file under reading, and the list of what is wrong in it. A value that does not fit is named
 /// with its place and passed over.
-record Source(Path file, JsonParser json, List<String> notices) {
+record Source(Path file, JsonReader json, List<String> notices) {
 
   /// Names something wrong at the place just read.
   void notice(String what) {
-    notices.add(file + ":" + json.currentTokenLocation().getLineNr() + ": " + what);
+    notices.add(file + ":" + json.line() + ": " + what);
   }
 
   /// The text at hand; null, after a notice, if it is none.
   @Nullable String text(String key, String wanted) throws IOException {
-    if (json.currentToken() == JsonToken.VALUE_STRING) {
-      return json.getText();
+    if (json.token() == JsonToken.TEXT) {
+      return json.text();
     }
     wrong(key, wanted);
     return null;
@@ -30,8 +30,8 @@ record Source(Path file, JsonParser json, List<String> notices) {
 
   /// The number at hand; null, after a notice, if it is none.
   @Nullable Double number(String key) throws IOException {
-    if (json.currentToken() != null && json.currentToken().isNumeric()) {
-      return json.getDoubleValue();
+    if (json.token().isNumber()) {
+      return json.number();
     }
     wrong(key, "a number");
     return null;
@@ -39,8 +39,8 @@ record Source(Path file, JsonParser json, List<String> notices) {
 
   /// The flag at hand; null, after a notice, if it is none.
   @Nullable Boolean flag(String key) throws IOException {
-    if (json.currentToken() != null && json.currentToken().isBoolean()) {
-      return json.getBooleanValue();
+    if (json.token().isFlag()) {
+      return json.token() == JsonToken.TRUE;
     }
     wrong(key, "true or false");
     return null;
@@ -48,10 +48,8 @@ record Source(Path file, JsonParser json, List<String> notices) {
 
   /// The whole number at hand; null, after a notice, if it is none between two.
   @Nullable Integer whole(String key, int least, int most) throws IOException {
-    if (json.currentToken() == JsonToken.VALUE_NUMBER_INT
-        && json.getDoubleValue() >= least
-        && json.getDoubleValue() <= most) {
-      return json.getIntValue();
+    if (json.token() == JsonToken.WHOLE && json.number() >= least && json.number() <= most) {
+      return (int) json.number();
     }
     wrong(key, "a whole number between " + least + " and " + most);
     return null;
@@ -59,19 +57,19 @@ record Source(Path file, JsonParser json, List<String> notices) {
 
   /// The texts of the list at hand; null, after a notice, if it is no list of texts.
   @Nullable List<String> texts(String key) throws IOException {
-    boolean fits = json.currentToken() == JsonToken.START_ARRAY;
+    boolean fits = json.token() == JsonToken.LIST;
     List<String> texts = new ArrayList<>();
     if (fits) {
-      while (json.nextToken() != JsonToken.END_ARRAY) {
-        if (json.currentToken() == JsonToken.VALUE_STRING) {
-          texts.add(json.getText());
+      while (json.next() != JsonToken.LIST_END) {
+        if (json.token() == JsonToken.TEXT) {
+          texts.add(json.text());
         } else {
           fits = false;
-          json.skipChildren();
+          json.skip();
         }
       }
     } else {
-      json.skipChildren();
+      json.skip();
     }
     if (!fits) {
       notice(key + " has to be a list of texts: [\"…\", …]");
@@ -82,17 +80,17 @@ record Source(Path file, JsonParser json, List<String> notices) {
   /// The secret at hand: a text, or where one is to be found; null, after a notice, if it is none.
   /// What stands in its place is not repeated.
   @Nullable Secret secret(String key) throws IOException {
-    if (json.currentToken() == JsonToken.VALUE_STRING && !json.getText().isBlank()) {
-      return new Secret.Plain(json.getText().strip());
+    if (json.token() == JsonToken.TEXT && !json.text().isBlank()) {
+      return new Secret.Plain(json.text().strip());
     }
     Secret secret = null;
-    if (json.currentToken() == JsonToken.START_OBJECT) {
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String place = json.currentName();
-        if (json.nextToken() == JsonToken.VALUE_STRING && !json.getText().isBlank()) {
-          secret = found(place, json.getText());
+    if (json.token() == JsonToken.OBJECT) {
+      while (json.next() == JsonToken.NAME) {
+        String place = json.name();
+        if (json.next() == JsonToken.TEXT && !json.text().isBlank()) {
+          secret = found(place, json.text());
         }
-        json.skipChildren();
+        json.skip();
       }
     }
     if (secret == null) {
@@ -118,7 +116,7 @@ record Source(Path file, JsonParser json, List<String> notices) {
   ///
   /// @return false, after a notice, if it is none
   boolean object(String key) throws IOException {
-    if (json.currentToken() == JsonToken.START_OBJECT) {
+    if (json.token() == JsonToken.OBJECT) {
       return true;
     }
     wrong(key, "an object: { … }");
@@ -127,21 +125,21 @@ record Source(Path file, JsonParser json, List<String> notices) {
 
   /// Names the key just read as one that nobody knows, and passes over its value.
   void unknown(String place, List<String> known) throws IOException {
-    String key = json.currentName();
+    String key = json.name();
     notice("unknown key '" + place + key + "'" + Spelling.hint(key, known));
-    json.skipChildren();
+    json.skip();
   }
 
   /// What 100 % is: a number above 0, `p90` or `max`; null, after a notice, if it is none of them.
   Threshold.@Nullable Goal goal(String key) throws IOException {
-    JsonToken token = json.currentToken();
-    if (token != null && token.isNumeric()) {
-      double value = json.getDoubleValue();
+    JsonToken token = json.token();
+    if (token.isNumber()) {
+      double value = json.number();
       if (value > 0 && Double.isFinite(value)) {
         return new Threshold.Goal.Fixed(value);
       }
-    } else if (token == JsonToken.VALUE_STRING) {
-      switch (json.getText()) {
+    } else if (token == JsonToken.TEXT) {
+      switch (json.text()) {
         case "p90" -> {
           return new Threshold.Goal.P90();
         }
@@ -158,7 +156,7 @@ record Source(Path file, JsonParser json, List<String> notices) {
   /// A goal that may be switched off with null; the one that holds already if it is wrong.
   Threshold.@Nullable Goal goalOrNull(String key, Threshold.@Nullable Goal base)
       throws IOException {
-    if (json.currentToken() == JsonToken.VALUE_NULL) {
+    if (json.token() == JsonToken.NULL) {
       return null;
     }
     Threshold.Goal goal = goal(key);
@@ -167,6 +165,6 @@ record Source(Path file, JsonParser json, List<String> notices) {
 
   private void wrong(String key, String wanted) throws IOException {
     notice(key + " has to be " + wanted);
-    json.skipChildren();
+    json.skip();
   }
 }

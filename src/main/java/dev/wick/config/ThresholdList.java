@@ -1,12 +1,12 @@
 package dev.wick.config;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.wick.budget.Threshold;
 import dev.wick.budget.Threshold.Goal;
 import dev.wick.budget.Threshold.Measure;
 import dev.wick.budget.Threshold.Period;
 import dev.wick.budget.Thresholds;
+import dev.wick.json.JsonReader;
+import dev.wick.json.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ final class ThresholdList {
   private static final int MOST_PERCENT = 1000;
 
   private final Source source;
-  private final JsonParser json;
+  private final JsonReader json;
 
   ThresholdList(Source source) {
     this.source = source;
@@ -36,21 +36,21 @@ final class ThresholdList {
   ///
   /// @param base the list that holds if this is none
   List<Threshold> read(List<Threshold> base) throws IOException {
-    if (json.currentToken() != JsonToken.START_ARRAY) {
+    if (json.token() != JsonToken.LIST) {
       source.notice("thresholds has to be a list: [ … ]");
-      json.skipChildren();
+      json.skip();
       return base;
     }
     List<Threshold> thresholds = new ArrayList<>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      if (json.currentToken() == JsonToken.START_OBJECT) {
+    while (json.next() != JsonToken.LIST_END) {
+      if (json.token() == JsonToken.OBJECT) {
         Threshold threshold = new Draft().read();
         if (threshold != null) {
           thresholds.add(threshold);
         }
       } else {
         source.notice("a threshold has to be an object: { … }");
-        json.skipChildren();
+        json.skip();
       }
     }
     return List.copyOf(thresholds);
@@ -68,9 +68,9 @@ final class ThresholdList {
     private @Nullable String model;
 
     @Nullable Threshold read() throws IOException {
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String key = json.currentName();
-        json.nextToken();
+      while (json.next() == JsonToken.NAME) {
+        String key = json.name();
+        json.next();
         value(key);
       }
       if (period == null || measure == null || goal == null) {
@@ -117,7 +117,7 @@ final class ThresholdList {
         case "model" -> model = source.text(key, "a text");
         default -> {
           source.notice("unknown key '" + key + "'" + Spelling.hint(key, KEYS));
-          json.skipChildren();
+          json.skip();
         }
       }
     }
@@ -138,21 +138,21 @@ final class ThresholdList {
 
     private void levels() throws IOException {
       List<Integer> percents = new ArrayList<>();
-      boolean fits = json.currentToken() == JsonToken.START_ARRAY;
+      boolean fits = json.token() == JsonToken.LIST;
       if (fits) {
-        while (json.nextToken() != JsonToken.END_ARRAY) {
+        while (json.next() != JsonToken.LIST_END) {
           int least = percents.isEmpty() ? 1 : percents.getLast() + 1;
-          if (json.currentToken() == JsonToken.VALUE_NUMBER_INT
-              && json.getDoubleValue() >= least
-              && json.getDoubleValue() <= MOST_PERCENT) {
-            percents.add(json.getIntValue());
+          if (json.token() == JsonToken.WHOLE
+              && json.number() >= least
+              && json.number() <= MOST_PERCENT) {
+            percents.add((int) json.number());
           } else {
             fits = false;
-            json.skipChildren();
+            json.skip();
           }
         }
       } else {
-        json.skipChildren();
+        json.skip();
       }
       if (fits && percents.size() == Thresholds.LEVELS.size()) {
         levels = List.copyOf(percents);

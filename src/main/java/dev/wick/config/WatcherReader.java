@@ -1,8 +1,8 @@
 package dev.wick.config;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.wick.budget.Watchers;
+import dev.wick.json.JsonReader;
+import dev.wick.json.JsonToken;
 import java.io.IOException;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class WatcherReader {
       List.of("runaway", "jump", "coldCache", "expectedModels");
 
   private final Source source;
-  private final JsonParser json;
+  private final JsonReader json;
 
   WatcherReader(Source source) {
     this.source = source;
@@ -30,9 +30,9 @@ final class WatcherReader {
     double jump = base.jump();
     double coldCache = base.coldCacheSeconds();
     List<String> models = base.expectedModels();
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String key = json.currentName();
-      json.nextToken();
+    while (json.next() == JsonToken.NAME) {
+      String key = json.name();
+      json.next();
       switch (key) {
         case "runaway" -> runaway = figure(key, runaway, 1);
         case "jump" -> jump = figure(key, jump, 1);
@@ -49,16 +49,16 @@ final class WatcherReader {
 
   /// A number above another, or 0 for `false`.
   private double figure(String key, double before, double above) throws IOException {
-    if (json.currentToken() == JsonToken.VALUE_FALSE) {
+    if (json.token() == JsonToken.FALSE) {
       return 0;
     }
-    if (json.currentToken() != null && json.currentToken().isNumeric()) {
-      double number = json.getDoubleValue();
+    if (json.token().isNumber()) {
+      double number = json.number();
       if (number > above && Double.isFinite(number)) {
         return number;
       }
     } else {
-      json.skipChildren();
+      json.skip();
     }
     source.notice("watchers." + key + " has to be a number above " + (int) above + ", or false");
     return before;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Reads small JSON files token by token: settings, prices, themes, what Claude Code tells a status
-/// line. Strict (RFC 8259, UTF-8, with or without byte order mark); what comes after the first value
-/// is looked at only by who asks for it. For one thread.
+/// line. Strict (RFC 8259, UTF-8, with or without byte order mark); what comes after the first
+/// value is looked at only by who asks for it. For one thread.
 ///
 /// Why not the library: Jackson's parsers ask for `BigDecimal`, and on JDK 25 that class multiplies
 /// powers of five up to 5^65536 when it is first used: 12 of the 80 ms that a start takes.

@@ -2,8 +2,8 @@ package dev.wick.live;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import dev.wick.json.JsonReader;
+import dev.wick.json.JsonToken;
 import dev.wick.live.list.Measure;
 import dev.wick.storage.PrivateFolder;
 import java.io.ByteArrayOutputStream;
@@ -53,16 +53,15 @@ record Memory(PrivateFolder folder) {
 
   private static Left read(byte[] text) throws IOException {
     Left left = Left.NOTHING;
-    try (JsonParser json = new JsonFactory().createParser(text)) {
-      if (json.nextToken() != JsonToken.START_OBJECT) {
-        return left;
-      }
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String name = json.currentName();
-        JsonToken value = json.nextToken();
-        left = value.isScalarValue() ? with(left, name, json.getText()) : left;
-        json.skipChildren();
-      }
+    JsonReader json = JsonReader.of(text);
+    if (json.next() != JsonToken.OBJECT) {
+      return left;
+    }
+    while (json.next() == JsonToken.NAME) {
+      String name = json.name();
+      JsonToken value = json.next();
+      left = value.isScalar() ? with(left, name, json.text()) : left;
+      json.skip();
     }
     return left;
   }

@@ -1,13 +1,11 @@
 package dev.wick.live;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
 import dev.wick.config.Spelling;
+import dev.wick.json.JsonFault;
+import dev.wick.json.JsonReader;
+import dev.wick.json.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +28,12 @@ final class ThemeFile {
   private static final String BASE = "base";
 
   private final Path file;
-  private final JsonParser json;
+  private final JsonReader json;
   private final Map<Ink, Shade> shades = new EnumMap<>(Ink.class);
   private boolean ascii;
   private @Nullable String base;
 
-  private ThemeFile(Path file, JsonParser json) {
+  private ThemeFile(Path file, JsonReader json) {
     this.file = file;
     this.json = json;
   }
@@ -44,13 +42,13 @@ final class ThemeFile {
   ///
   /// @throws IOException with one sentence: what is wrong, where, and what to write instead
   static ThemeFile read(Path file) throws IOException {
-    JsonFactory factory = new JsonFactory().enable(JsonParser.Feature.ALLOW_COMMENTS);
-    try (JsonParser json = factory.createParser(Files.readAllBytes(file))) {
+    JsonReader json = JsonReader.ofHandwritten(Files.readAllBytes(file));
+    try {
       ThemeFile theme = new ThemeFile(file, json);
       theme.read();
       return theme;
-    } catch (JsonProcessingException e) {
-      throw new IOException(at(file, e.getLocation()) + "a theme has to be JSON from here on", e);
+    } catch (JsonFault e) {
+      throw new IOException(at(file, json.line()) + "a theme has to be JSON from here on", e);
     }
   }
 
@@ -77,12 +75,12 @@ final class ThemeFile {
   }
 
   private void read() throws IOException {
-    if (json.nextToken() != JsonToken.START_OBJECT) {
+    if (json.next() != JsonToken.OBJECT) {
       throw fault("a theme has to be an object: { \"accent\": \"#f2a65a bold\" }");
     }
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String key = json.currentName();
-      JsonToken value = json.nextToken();
+    while (json.next() == JsonToken.NAME) {
+      String key = json.name();
+      JsonToken value = json.next();
       switch (key) {
         case ASCII -> ascii = flag(key, value);
         case BASE -> base = text(key, value);
@@ -92,17 +90,17 @@ final class ThemeFile {
   }
 
   private boolean flag(String key, JsonToken value) throws IOException {
-    if (!value.isBoolean()) {
+    if (!value.isFlag()) {
       throw fault(key + " has to be true or false");
     }
-    return json.getBooleanValue();
+    return json.token() == JsonToken.TRUE;
   }
 
   private String text(String key, JsonToken value) throws IOException {
-    if (value != JsonToken.VALUE_STRING) {
+    if (value != JsonToken.TEXT) {
       throw fault(key + " has to be a text");
     }
-    return json.getText();
+    return json.text();
   }
 
   private Ink role(String key) throws IOException {
@@ -181,10 +179,10 @@ final class ThemeFile {
   }
 
   private IOException fault(String what) {
-    return new IOException(at(file, json.currentTokenLocation()) + what);
+    return new IOException(at(file, json.line()) + what);
   }
 
-  private static String at(Path file, JsonLocation location) {
-    return file + ":" + location.getLineNr() + ": ";
+  private static String at(Path file, int line) {
+    return file + ":" + line + ": ";
   }
 }

@@ -19,7 +19,6 @@ public record Cost(long picos, boolean complete) {
   private static final int PICO_DIGITS = 12;
   // $9,223,372 is the most that fits.
   private static final int MOST_DIGITS = 7;
-  private static final BigDecimal MOST_PICOS = BigDecimal.valueOf(Long.MAX_VALUE);
 
   static Cost complete(long picos) {
     return picos == 0 ? ZERO : new Cost(picos, true);
@@ -38,7 +37,7 @@ public record Cost(long picos, boolean complete) {
       return complete(Long.MAX_VALUE);
     }
     BigDecimal picos = dollars.movePointRight(PICO_DIGITS).setScale(0, RoundingMode.HALF_UP);
-    return complete(picos.min(MOST_PICOS).longValue());
+    return complete(picos.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue());
   }
 
   public Cost plus(Cost other) {

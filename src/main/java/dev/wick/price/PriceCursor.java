@@ -1,7 +1,7 @@
 package dev.wick.price;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import dev.wick.json.JsonReader;
+import dev.wick.json.JsonToken;
 import dev.wick.transcript.IsoTime;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
 /// silence; in the user's both are noticed and the rest is read.
 final class PriceCursor {
   private static final int DECIMALS = 6;
+
+  /// As many characters with [#DECIMALS] digits behind them always fit a `long`.
+  private static final int PLAIN_LENGTH = 12;
+
   private static final int ISO_DATE = "2026-11-22".length();
   private static final long MILLIS_PER_DAY = 86_400_000;
 
-  private final JsonParser json;
+  private final JsonReader json;
   private final String name;
   private final @Nullable List<String> notices;
 
   /// @param name what messages call the file
   /// @param notices gets a sentence for each thing that is wrong in a user's file; null for wick's
   ///   own list
-  PriceCursor(JsonParser json, String name, @Nullable List<String> notices) {
+  PriceCursor(JsonReader json, String name, @Nullable List<String> notices) {
     this.json = json;
     this.name = name;
     this.notices = notices;
@@ -33,12 +37,12 @@ final class PriceCursor {
 
   /// Goes to the first value of the file.
   void start() throws IOException {
-    json.nextToken();
+    json.next();
   }
 
   /// How many objects and lists are open here.
   int depth() {
-    return json.getParsingContext().getNestingDepth();
+    return json.depth();
   }
 
   /// Leaves out what has a fault and goes on behind it, if faults are noticed; else throws it.
@@ -51,31 +55,31 @@ final class PriceCursor {
     }
     notices.add(fault.getMessage() + "; " + consequence);
     while (depth() > depth) {
-      json.nextToken();
+      json.next();
     }
   }
 
   /// Whether the object that was opened has another field; the cursor is then on its value.
   boolean inObject() throws IOException {
-    if (json.nextToken() == JsonToken.END_OBJECT) {
+    if (json.next() == JsonToken.OBJECT_END) {
       return false;
     }
-    json.nextToken();
+    json.next();
     return true;
   }
 
   /// Whether the list that was opened has another element; the cursor is then on it.
   boolean inArray() throws IOException {
-    return json.nextToken() != JsonToken.END_ARRAY;
+    return json.next() != JsonToken.LIST_END;
   }
 
   /// The name of the field whose value the cursor is on.
   String field() throws IOException {
-    return json.currentName();
+    return json.name();
   }
 
   void skip() throws IOException {
-    json.skipChildren();
+    json.skip();
   }
 
   /// Passes over a key that no price depends on.
@@ -89,21 +93,60 @@ final class PriceCursor {
   }
 
   long whole(String field) throws IOException {
-    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
-        || json.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
-      throw fault("`" + field + "` must be a whole number below 2^63");
+    if (json.token() == JsonToken.WHOLE) {
+      try {
+        return Long.parseLong(json.text());
+      } catch (NumberFormatException e) {
+        // Too large; said below.
+      }
     }
-    return json.getLongValue();
+    throw fault("`" + field + "` must be a whole number below 2^63");
   }
 
   /// A decimal in millionths: dollars a million tokens are picodollars a token.
   long millionths(String field, long most) throws IOException {
-    if (!json.currentToken().isNumeric()) {
+    if (!json.token().isNumber()) {
       throw fault("`" + field + "` must be a number");
     }
-    BigDecimal value = json.getDecimalValue();
+    String numeral = json.text();
+    long millionths = plainMillionths(numeral);
+    if (millionths > most) {
+      throw outside(field, most);
+    }
+    return millionths < 0 ? millionths(decimal(numeral, field, most), field, most) : millionths;
+  }
+
+  /// The usual ones without [BigDecimal], whose first use takes as long as reading all of wick's
+  /// list.
+  ///
+  /// @return -1 for a sign, an exponent, more decimals than a millionth has, or many digits
+  private static long plainMillionths(String numeral) {
+    if (numeral.length() > PLAIN_LENGTH) {
+      return -1;
+    }
+    long value = 0;
+    int decimals = 0;
+    boolean fraction = false;
+    for (int i = 0; i < numeral.length(); i++) {
+      char digit = numeral.charAt(i);
+      if (digit == '.') {
+        fraction = true;
+      } else if (digit < '0' || digit > '9' || decimals == DECIMALS) {
+        return -1;
+      } else {
+        value = value * 10 + digit - '0';
+        decimals += fraction ? 1 : 0;
+      }
+    }
+    for (; decimals < DECIMALS; decimals++) {
+      value *= 10;
+    }
+    return value;
+  }
+
+  private long millionths(BigDecimal value, String field, long most) throws PriceFault {
     if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(most, DECIMALS)) > 0) {
-      throw fault("`" + field + "` must be between 0 and " + most / Rates.ONE);
+      throw outside(field, most);
     }
     if (value.stripTrailingZeros().scale() > DECIMALS) {
       throw fault("`" + field + "` has more than " + DECIMALS + " decimals");
@@ -111,9 +154,21 @@ final class PriceCursor {
     return value.movePointRight(DECIMALS).longValue();
   }
 
+  private BigDecimal decimal(String numeral, String field, long most) throws PriceFault {
+    try {
+      return new BigDecimal(numeral);
+    } catch (NumberFormatException e) {
+      throw outside(field, most); // an exponent of ten digits
+    }
+  }
+
+  private PriceFault outside(String field, long most) {
+    return fault("`" + field + "` must be between 0 and " + most / Rates.ONE);
+  }
+
   /// A date like 2026-11-22 in days since 1970, or `none` for null.
   long day(String field, long none) throws IOException {
-    if (json.currentToken() == JsonToken.VALUE_NULL) {
+    if (json.token() == JsonToken.NULL) {
       return none;
     }
     String text = text(field);
@@ -126,21 +181,21 @@ final class PriceCursor {
   }
 
   String text(String field) throws IOException {
-    if (json.currentToken() != JsonToken.VALUE_STRING) {
+    if (json.token() != JsonToken.TEXT) {
       throw fault("`" + field + "` must be a text");
     }
-    return json.getText();
+    return json.text();
   }
 
   /// @param field the field whose value, or an element of whose value, this is
   void openObject(String field) throws IOException {
-    if (json.currentToken() != JsonToken.START_OBJECT) {
+    if (json.token() != JsonToken.OBJECT) {
       throw fault("an object is missing in `" + field + "`");
     }
   }
 
   void openArray(String field) throws IOException {
-    if (json.currentToken() != JsonToken.START_ARRAY) {
+    if (json.token() != JsonToken.LIST) {
       throw fault("a list is missing in `" + field + "`");
     }
   }
@@ -161,6 +216,6 @@ final class PriceCursor {
   }
 
   private String place() {
-    return name + ", line " + json.currentLocation().getLineNr() + ": ";
+    return name + ", line " + json.line() + ": ";
   }
 }

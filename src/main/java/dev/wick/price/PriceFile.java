@@ -1,9 +1,7 @@
 package dev.wick.price;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.wick.json.JsonFault;
+import dev.wick.json.JsonReader;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +65,8 @@ final class PriceFile {
 
   /// Reads wick's own list, which has to be right as a whole.
   static PriceList read(byte[] bytes, String name) throws IOException {
-    try (JsonParser json = new JsonFactory().createParser(bytes)) {
+    JsonReader json = JsonReader.of(bytes);
+    try {
       return new PriceFile(new PriceCursor(json, name, null), PriceSource.WICK, NOTHING).list();
     } catch (PriceFault e) {
       throw new IOException(e.getMessage() + "; correct it, or put wick's own prices.json back", e);
@@ -78,13 +77,11 @@ final class PriceFile {
   ///
   /// @param notices gets a sentence for each thing that is wrong
   static PriceList readOver(PriceList earlier, byte[] bytes, String name, List<String> notices) {
-    JsonFactory factory = new JsonFactory().enable(JsonParser.Feature.ALLOW_COMMENTS);
-    try (JsonParser json = factory.createParser(bytes)) {
+    JsonReader json = JsonReader.ofHandwritten(bytes);
+    try {
       return new PriceFile(new PriceCursor(json, name, notices), PriceSource.USER, earlier).list();
-    } catch (PriceFault e) {
-      notices.add(e.getMessage() + "; until that is corrected, nothing of this file counts");
     } catch (IOException e) {
-      notices.add(name + ": this cannot be read as text: " + e.getMessage());
+      notices.add(e.getMessage() + "; until that is corrected, nothing of this file counts");
     }
     return earlier;
   }
@@ -93,9 +90,9 @@ final class PriceFile {
     try {
       at.start();
       content();
-    } catch (JsonProcessingException e) {
+    } catch (JsonFault e) {
       throw at.fault(
-          e instanceof JsonEOFException
+          e.endsTooEarly()
               ? "the file ends too early: a closing bracket or quote is missing"
               : "this is no JSON",
           e);

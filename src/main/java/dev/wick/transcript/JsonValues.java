@@ -3,10 +3,9 @@ package dev.wick.transcript;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonParser;
 import dev.wick.json.BrokenJson;
 import dev.wick.json.JsonBytes;
-import java.io.IOException;
+import dev.wick.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /// Makes values of what is read. For one thread.
@@ -43,13 +42,8 @@ final class JsonValues {
     return json.isEscaped() ? unescaped() : strings.of(json.bytes(), json.from(), json.to());
   }
 
-  private String unescaped() throws BrokenJson {
-    try (JsonParser parser =
-        MessageText.JSON.createParser(json.bytes(), json.from() - 1, json.to() - json.from() + 2)) {
-      return String.valueOf(parser.nextTextValue());
-    } catch (IOException e) {
-      throw new BrokenJson();
-    }
+  private String unescaped() {
+    return JsonText.of(json.bytes(), json.from(), json.to(), true);
   }
 
   /// Passes the value that comes next.

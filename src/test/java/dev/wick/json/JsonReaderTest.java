@@ -39,7 +39,8 @@ class JsonReaderTest {
       { /* second * / */ "a": [1, 2, /**/], // third
         "b": {"c": true,},
       }
-      // last""";
+      // last\
+      """;
 
   /// All tokens with what they say, up to the end or the fault.
   private static String read(JsonReader json) {
@@ -110,13 +111,15 @@ class JsonReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[,]", "[1,,]", "{,}", "[1,,2]", "/ c\n1", "/- c", "1 2", "[1}", "{\"a\"]"})
+  @ValueSource(
+      strings = {"[,]", "[1,,]", "{,}", "[1,,2]", "/ c\n1", "/- c", "1 2", "[1}", "{\"a\"]"})
   void next_noJson_isAFaultInHandwritingToo(String text) {
     assertEquals("fault", lastLine(read(JsonReader.ofHandwritten(text.getBytes(UTF_8)))));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "[1", "[1,", "{\"a\"", "{\"a\":", "\"a", "tr", "-", "1.", "/*/", "/"})
+  @ValueSource(
+      strings = {"{", "[1", "[1,", "{\"a\"", "{\"a\":", "\"a", "tr", "-", "1.", "/*/", "/"})
   void next_cutOff_endsTooEarly(String text) {
     assertEquals("early", lastLine(read(JsonReader.ofHandwritten(text.getBytes(UTF_8)))));
   }
@@ -167,7 +170,8 @@ class JsonReaderTest {
       if (faulty(library)) {
         // It looks ahead, and comes upon some faults a token earlier.
         assertEquals(true, faulty(given), text::toString);
-        assertEquals(true, given.startsWith(library.substring(0, library.length() - 5)), text::toString);
+        assertEquals(
+            true, given.startsWith(library.substring(0, library.length() - 5)), text::toString);
       } else {
         assertEquals(library, given, text::toString);
       }

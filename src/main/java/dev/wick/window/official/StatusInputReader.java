@@ -1,10 +1,8 @@
 package dev.wick.window.official;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.wick.json.JsonFault;
+import dev.wick.json.JsonReader;
+import dev.wick.json.JsonToken;
 import dev.wick.transcript.IsoTime;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ public final class StatusInputReader {
 
   private static final long MINUTE = 60_000;
 
-  private final JsonParser json;
+  private final JsonReader json;
 
   private String session = "";
   private String transcript = "";
@@ -37,7 +35,7 @@ public final class StatusInputReader {
   private @Nullable CacheClock cache;
   private boolean impossible;
 
-  private StatusInputReader(JsonParser json) {
+  private StatusInputReader(JsonReader json) {
     this.json = json;
   }
 
@@ -49,8 +47,8 @@ public final class StatusInputReader {
     if (!whole) {
       return StatusInput.faulty(InputFault.Reason.TOO_LARGE);
     }
-    try (JsonParser json = new JsonFactory().createParser(input, 0, length)) {
-      return new StatusInputReader(json).read();
+    try {
+      return new StatusInputReader(JsonReader.of(input, length)).read();
     } catch (IOException e) {
       return StatusInput.faulty(InputFault.Reason.NO_JSON);
     }
@@ -58,16 +56,14 @@ public final class StatusInputReader {
 
   private StatusInput read() throws IOException {
     try {
-      JsonToken first = json.nextToken();
-      if (first != JsonToken.START_OBJECT) {
+      JsonToken first = json.next();
+      if (first != JsonToken.OBJECT) {
         return StatusInput.faulty(
-            first == null ? InputFault.Reason.EMPTY : InputFault.Reason.NO_JSON);
+            first == JsonToken.END ? InputFault.Reason.EMPTY : InputFault.Reason.NO_JSON);
       }
       top();
-    } catch (JsonEOFException e) {
-      return named(InputFault.Reason.CUT_OFF);
-    } catch (JsonParseException e) {
-      return named(InputFault.Reason.NO_JSON);
+    } catch (JsonFault e) {
+      return named(e.endsTooEarly() ? InputFault.Reason.CUT_OFF : InputFault.Reason.NO_JSON);
     }
     return new StatusInput(
         session,
@@ -94,7 +90,7 @@ public final class StatusInputReader {
 
   private void top() throws IOException {
     while (field()) {
-      switch (json.currentName()) {
+      switch (json.name()) {
         case "session_id" -> session = text();
         case "transcript_path" -> transcript = text();
         case "cwd" -> currentDirectory = text();
@@ -112,7 +108,7 @@ public final class StatusInputReader {
   private void workspace() throws IOException {
     boolean object = enter();
     while (object && field()) {
-      if (json.currentName().equals("project_dir")) {
+      if (json.name().equals("project_dir")) {
         projectDirectory = text();
       } else {
         skip();
@@ -123,7 +119,7 @@ public final class StatusInputReader {
   private void model() throws IOException {
     boolean object = enter();
     while (object && field()) {
-      switch (json.currentName()) {
+      switch (json.name()) {
         case "id" -> modelId = text();
         case "display_name" -> modelName = text();
         default -> skip();
@@ -134,7 +130,7 @@ public final class StatusInputReader {
   private void cost() throws IOException {
     boolean object = enter();
     while (object && field()) {
-      if (json.currentName().equals("total_cost_usd")) {
+      if (json.name().equals("total_cost_usd")) {
         cost = number();
       } else {
         skip();
@@ -149,7 +145,7 @@ public final class StatusInputReader {
     double used = 0;
     boolean object = enter();
     while (object && field()) {
-      switch (json.currentName()) {
+      switch (json.name()) {
         case "used_percentage" -> percent = number();
         case "context_window_size" -> size = number();
         case "current_usage" -> used = prompt();
@@ -167,7 +163,7 @@ public final class StatusInputReader {
     double tokens = 0;
     boolean object = enter();
     while (object && field()) {
-      switch (json.currentName()) {
+      switch (json.name()) {
         case "input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens" -> {
           Double part = number();
           tokens += part == null ? 0 : part;
@@ -181,7 +177,7 @@ public final class StatusInputReader {
   private void limits() throws IOException {
     boolean object = enter();
     while (object && field()) {
-      switch (json.currentName()) {
+      switch (json.name()) {
         case "five_hour" -> fiveHour = window();
         case "seven_day" -> sevenDay = window();
         default -> skip();
@@ -194,7 +190,7 @@ public final class StatusInputReader {
     long resetsAt = 0;
     boolean object = enter();
     while (object && field()) {
-      switch (json.currentName()) {
+      switch (json.name()) {
         case "used_percentage" -> percent = anyNumber();
         case "resets_at" -> resetsAt = moment();
         default -> skip();
@@ -211,7 +207,7 @@ public final class StatusInputReader {
     Double recache = null;
     boolean object = enter();
     while (object && field()) {
-      switch (json.currentName()) {
+      switch (json.name()) {
         case "expires_at" -> expiresAt = moment();
         case "ttl" -> lifeMillis = life(text());
         case "recache_tokens_if_cold" -> recache = number();
@@ -233,29 +229,29 @@ public final class StatusInputReader {
 
   /// Whether the object at hand has another field; its value comes next.
   private boolean field() throws IOException {
-    return json.nextToken() == JsonToken.FIELD_NAME;
+    return json.next() == JsonToken.NAME;
   }
 
   /// Enters the value that comes next if it is an object, else passes it.
   private boolean enter() throws IOException {
-    if (json.nextToken() == JsonToken.START_OBJECT) {
+    if (json.next() == JsonToken.OBJECT) {
       return true;
     }
-    json.skipChildren();
+    json.skip();
     return false;
   }
 
   private void skip() throws IOException {
-    json.nextToken();
-    json.skipChildren();
+    json.next();
+    json.skip();
   }
 
   /// The text that comes next; empty for anything else.
   private String text() throws IOException {
-    if (json.nextToken() == JsonToken.VALUE_STRING) {
-      return json.getText();
+    if (json.next() == JsonToken.TEXT) {
+      return json.text();
     }
-    json.skipChildren();
+    json.skip();
     return "";
   }
 
@@ -266,29 +262,29 @@ public final class StatusInputReader {
   }
 
   private @Nullable Double anyNumber() throws IOException {
-    if (json.nextToken().isNumeric()) {
-      double number = json.getDoubleValue();
+    if (json.next().isNumber()) {
+      double number = json.number();
       return Double.isFinite(number) ? number : null;
     }
-    json.skipChildren();
+    json.skip();
     return null;
   }
 
   /// The moment that comes next, in seconds or milliseconds since 1970 or in ISO-8601; 0 if it is
   /// none.
   private long moment() throws IOException {
-    JsonToken token = json.nextToken();
-    if (token.isNumeric()) {
-      double number = json.getDoubleValue();
+    JsonToken token = json.next();
+    if (token.isNumber()) {
+      double number = json.number();
       return number > 0 && number < LAST_MOMENT
           ? (long) (number < FIRST_MILLIS ? number * 1000 : number)
           : 0;
     }
-    if (token == JsonToken.VALUE_STRING) {
-      long millis = IsoTime.millis(json.getText());
+    if (token == JsonToken.TEXT) {
+      long millis = IsoTime.millis(json.text());
       return millis == IsoTime.UNREADABLE ? 0 : Math.max(0, millis);
     }
-    json.skipChildren();
+    json.skip();
     return 0;
   }
 }
