@@ -6,9 +6,9 @@ package dev.wick.live;
 final class Heap {
   /// What may grow old before it is looked through. That takes a millisecond or two for each
   /// megabyte that stays.
-  private static final long LEAST_SLACK = 4L << 20;
+  private static final long LEAST_SLACK = 2L << 20;
 
-  private static final int SHARE_OF_SLACK = 8;
+  private static final int SHARE_OF_SLACK = 12;
 
   private final Runtime runtime = Runtime.getRuntime();
 

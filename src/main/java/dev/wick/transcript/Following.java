@@ -51,17 +51,22 @@ final class Following implements AutoCloseable {
 
   /// Returns only by an exception.
   void run() throws InterruptedException, ClosedByInterruptException {
+    readAll();
+    nextLook = System.nanoTime() + pace.look().toNanos();
+    nextSweep = System.nanoTime() + pace.sweep().toNanos();
+    while (true) {
+      step(inbox.take(Math.min(nextLook, nextSweep) - System.nanoTime()));
+    }
+  }
+
+  /// Apart from what waits for hours: a local of a method that does not return is never collected.
+  private void readAll() {
     // Watching begins before reading: when it is ready, a sweep finds what was written meanwhile.
     Walk walk = Walk.through(roots, notices);
     watching.watch(walk.tops());
     identities = identities();
     var reading = new FirstReading(walk.newestFirst(), known.get(), listener, notices, false);
     files.takeOver(reading.run(workers));
-    nextLook = System.nanoTime() + pace.look().toNanos();
-    nextSweep = System.nanoTime() + pace.sweep().toNanos();
-    while (true) {
-      step(inbox.take(Math.min(nextLook, nextSweep) - System.nanoTime()));
-    }
   }
 
   private void step(Inbox.Mail mail) throws ClosedByInterruptException {

@@ -12,7 +12,8 @@ public final class Meter {
   private final Quantity quantity;
   private final Numbers times;
 
-  /// Number `i` is what the first `i + 1` messages used.
+  /// Number `i` is what the first `i + 1` messages used; of [Quantity#MESSAGES], which need none,
+  /// no number at all.
   private final Numbers sums;
 
   private Meter(Quantity quantity, Numbers times, Numbers sums) {
@@ -21,7 +22,7 @@ public final class Meter {
     this.sums = sums;
   }
 
-  /// The meters of all quantities: 40 bytes a message together.
+  /// The meters of all quantities: 32 bytes a message together.
   ///
   /// @param byTime messages, the oldest first
   static Map<Quantity, Meter> of(List<PricedMessage> byTime) {
@@ -43,6 +44,10 @@ public final class Meter {
     Numbers all = times.build();
     Map<Quantity, Meter> meters = new EnumMap<>(Quantity.class);
     for (Quantity quantity : Quantity.values()) {
+      if (quantity == Quantity.MESSAGES) {
+        meters.put(quantity, new Meter(quantity, all, Numbers.NONE));
+        continue;
+      }
       Meter known = former.get(quantity);
       var sums = new Numbers.Builder(known == null ? Numbers.NONE : known.sums, common, count);
       for (int i = common; i < count; i++) {
@@ -78,7 +83,7 @@ public final class Meter {
     int high = times.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (sums.get(middle) >= wanted) {
+      if (used(middle + 1) >= wanted) {
         high = middle;
       } else {
         low = middle + 1;
@@ -95,6 +100,9 @@ public final class Meter {
 
   /// What the first so many messages used.
   private long used(int messages) {
+    if (quantity == Quantity.MESSAGES) {
+      return messages;
+    }
     return messages == 0 ? 0 : sums.get(messages - 1);
   }
 
