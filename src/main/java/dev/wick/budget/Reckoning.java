@@ -7,6 +7,7 @@ import dev.wick.report.Period;
 import dev.wick.report.Periods;
 import dev.wick.report.Report;
 import dev.wick.report.Row;
+import dev.wick.report.Selection;
 import dev.wick.transcript.LimitLine;
 import dev.wick.transcript.Progress;
 import dev.wick.window.Block;
@@ -98,6 +99,27 @@ public final class Reckoning {
   /// The same reckoning, when more is read and not reckoned with yet: it says how far reading is.
   public Reckoning during(Progress now) {
     return new Reckoning(now, rules, chain, days, months, dials, limits, accounts, events);
+  }
+
+  /// What a part of the messages comes to. Bounds of blocks, thresholds and limits stay those of
+  /// all; a part without messages in the running block has one that is empty.
+  ///
+  /// @param former the same part of an earlier reckoning, of which what still holds is taken over;
+  ///   null for none
+  public Reckoning only(Selection part, @Nullable Reckoning former) {
+    List<PricedMessage> selected = part.select(chain.ledger().messages(), rules.zone());
+    Ledger ledger = former == null ? Ledger.of(selected) : former.chain.ledger().next(selected);
+    Report<LocalDate> ofPart = Periods.days(ledger, rules.zone());
+    return new Reckoning(
+        reading,
+        rules,
+        chain.holding(ledger),
+        ofPart,
+        Periods.joined(ofPart, Period.MONTH, DayOfWeek.MONDAY),
+        dials,
+        limits,
+        accounts,
+        events);
   }
 
   private static Reckoning of(

@@ -11,6 +11,7 @@ import dev.wick.format.Cells;
 import dev.wick.format.Durations;
 import dev.wick.format.Money;
 import dev.wick.format.Numbers;
+import dev.wick.price.Totals;
 import dev.wick.window.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,24 +22,32 @@ final class BlockBars {
   private BlockBars() {}
 
   /// The time first, then the official limits and those the user has set; where there are none of
-  /// either, the block's thresholds.
-  static List<NamedBar> of(Current current, Standing standing) {
+  /// either, the block's thresholds. Limits are of all usage: beside a project's figures they say
+  /// so, and what comes first is the project's share of the block.
+  ///
+  /// @param current the running block, all that was used in it
+  static List<NamedBar> of(Current current, ViewState state) {
+    Standing standing = state.standing();
     Block block = current.block();
+    boolean one = state.route().scope().project() != null;
     double gone =
         (double) (standing.now() - block.start()) / Math.max(1, block.end() - block.start());
     List<NamedBar> bars = new ArrayList<>();
     bars.add(time(block, gone, standing));
-    List<NamedBar> official = LimitBars.of(standing);
+    if (one) {
+      bars.add(share(block, state));
+    }
+    List<NamedBar> official = LimitBars.of(standing, one);
     bars.addAll(official);
     for (Limit limit : current.limits()) {
       // No switch over types: its first run costs 3 ms.
       if (limit instanceof LimitStatus status) {
-        bars.add(limit(status, block, gone, standing));
+        bars.add(limit(status, name(status.kind(), one), block, gone, standing));
       } else if (limit instanceof UnknownLimit unknown) {
-        bars.add(unknown(unknown, gone));
+        bars.add(unknown(unknown, name(unknown.kind(), one), gone));
       }
     }
-    if (current.limits().isEmpty() && official.isEmpty()) {
+    if (current.limits().isEmpty() && official.isEmpty() && !one) {
       for (Reading reading : standing.readings()) {
         Double percent = reading.percent();
         if (reading.threshold().period() == Threshold.Period.BLOCK && percent != null) {
@@ -64,7 +73,33 @@ final class BlockBars {
     return new NamedBar("time", gone, Bar.NO_MARK, Ink.CAPTION, List.of(left + " · " + past, left));
   }
 
-  private static NamedBar limit(LimitStatus limit, Block block, double gone, Standing standing) {
+  /// What part of the block the chosen project has used.
+  private static NamedBar share(Block block, ViewState state) {
+    Current own = state.usage().standing().current();
+    Totals part = own == null ? Totals.NONE : own.block().totals();
+    Totals all = block.totals();
+    double share =
+        switch (state.measure()) {
+          case COST -> part.cost().dollars() / all.cost().dollars();
+          case TOKENS -> (double) tokens(part, state) / tokens(all, state);
+        };
+    String whole =
+        switch (state.measure()) {
+          case COST -> Money.text(all.cost());
+          case TOKENS -> Numbers.shortened(tokens(all, state)) + " tokens";
+        };
+    String percent = Numbers.percent(100 * share);
+    String of = percent + " of " + whole;
+    return new NamedBar(
+        "share", share, Bar.NO_MARK, Ink.GRADE_1, List.of(of + " in all", of, percent));
+  }
+
+  private static long tokens(Totals totals, ViewState state) {
+    return state.tastes().reads() ? totals.tokens().total() : totals.tokens().withoutReads();
+  }
+
+  private static NamedBar limit(
+      LimitStatus limit, String name, Block block, double gone, Standing standing) {
     boolean cost = limit.kind() == LimitStatus.Kind.COST;
     String used = Numbers.percent(limit.percent(), !cost || block.totals().cost().complete());
     String amount = cost ? Money.text(limit.limit()) : Numbers.shortened(limit.limit());
@@ -76,7 +111,7 @@ final class BlockBars {
     }
     double share = limit.percent() / 100;
     return new NamedBar(
-        name(limit.kind()),
+        name,
         share,
         gone,
         Ink.grade(share),
@@ -90,21 +125,19 @@ final class BlockBars {
             used));
   }
 
-  private static NamedBar unknown(UnknownLimit limit, double gone) {
+  private static NamedBar unknown(UnknownLimit limit, String name, double gone) {
     String goal = limit.goal() + " " + Numbers.UNKNOWN;
     return new NamedBar(
-        name(limit.kind()),
-        0,
-        gone,
-        Ink.DIM,
-        List.of(goal + " · " + limit.reason(), goal, Numbers.UNKNOWN));
+        name, 0, gone, Ink.DIM, List.of(goal + " · " + limit.reason(), goal, Numbers.UNKNOWN));
   }
 
-  private static String name(LimitStatus.Kind kind) {
-    return switch (kind) {
-      case TOKENS -> "tokens";
-      case COST -> "cost";
-    };
+  private static String name(LimitStatus.Kind kind, boolean beside) {
+    String name =
+        switch (kind) {
+          case TOKENS -> "tokens";
+          case COST -> "cost";
+        };
+    return beside ? "all " + name : name;
   }
 
   private static boolean complete(Reading reading, Block block) {

@@ -3,6 +3,7 @@ package dev.wick.live;
 import dev.wick.budget.AccountLimits;
 import dev.wick.budget.Current;
 import dev.wick.budget.Standing;
+import dev.wick.format.Cells;
 import dev.wick.format.Durations;
 import dev.wick.format.Money;
 import dev.wick.format.Numbers;
@@ -19,20 +20,21 @@ final class BlockPanel {
 
   static void draw(Canvas canvas, Area area, ViewState state) {
     Standing standing = state.standing();
-    Current current = standing.current();
-    if (current == null) {
+    Current all = standing.current();
+    Current current = state.usage().standing().current();
+    if (all == null || current == null) {
       drawIdle(canvas, area, state);
       return;
     }
     Block block = current.block();
-    String title = title(standing);
-    int room = area.width() - title.length() - 10;
+    String title = Frame.title(area, state, title(standing));
+    int room = area.width() - Cells.width(title) - 10;
     Area inside = Frame.draw(canvas, area, title, remark(block, standing, room));
-    List<NamedBar> bars = BlockBars.of(current, standing);
+    List<NamedBar> bars = BlockBars.of(all, state);
     int bar = NamedBar.barWidth(bars, inside.width());
-    BlockTable table =
-        new BlockTable(
-            canvas, current, standing, inside.width(), state.fresh().block(standing, Ink.STRONG));
+    Usage usage = state.usage();
+    Ink used = usage.fresh().block(usage.standing(), Ink.STRONG);
+    BlockTable table = new BlockTable(canvas, current, standing, inside.width(), used);
     Lines lines = new Lines().blank(14);
     lines.add(0, row -> bars.getFirst().draw(canvas, row, bar));
     for (int i = 1; i < bars.size(); i++) {
@@ -41,7 +43,7 @@ final class BlockPanel {
       lines.blank(i == 1 ? 12 : 10);
       lines.add(3, row -> limit.draw(canvas, row, bar));
     }
-    for (List<String> words : LimitBars.words(standing)) {
+    for (List<String> words : LimitBars.words(standing, state.route().scope().project() != null)) {
       lines.add(6, row -> say(canvas, row, words));
     }
     lines.blank(10);
@@ -88,11 +90,13 @@ final class BlockPanel {
 
   /// What the last block used: how the next one is going to be compared.
   private static void last(Canvas canvas, Lines lines, ViewState state) {
-    List<Block> closed = state.reckoning().chain().closedAt(state.standing().now());
-    if (closed.isEmpty()) {
+    Totals used = null;
+    for (Block block : state.usage().reckoning().chain().blocks()) {
+      used = block.end() == state.standing().lastEnd() ? block.totals() : used;
+    }
+    if (used == null) {
       return;
     }
-    Totals used = closed.getLast().totals();
     String cost = Money.text(used.cost());
     String tokens = Numbers.shortened(used.tokens().total());
     String answers = Numbers.grouped(used.messages());
@@ -112,7 +116,7 @@ final class BlockPanel {
 
   private static void drawIdle(Canvas canvas, Area area, ViewState state) {
     Standing standing = state.standing();
-    Area inside = Frame.draw(canvas, area, TITLE, "");
+    Area inside = Frame.draw(canvas, area, state, TITLE, "");
     boolean reading = !standing.reading().done();
     Lines lines = new Lines().blank(4).blank(3);
     lines.add(
@@ -135,7 +139,7 @@ final class BlockPanel {
                   Wording.fitting(row.width(), ended + ", at " + at + ".", ended + "."),
                   Ink.TEXT));
     }
-    List<NamedBar> bars = LimitBars.of(standing);
+    List<NamedBar> bars = LimitBars.of(standing, state.route().scope().project() != null);
     int bar = NamedBar.barWidth(bars, inside.width());
     for (NamedBar limit : bars) {
       lines.add(2, row -> limit.draw(canvas, row, bar));

@@ -27,20 +27,25 @@ record BlocksPanel(Canvas canvas, ViewState state, List<Block> blocks, double mo
 
   static void draw(Canvas canvas, Area area, ViewState state) {
     Standing standing = state.standing();
-    int rows = Math.clamp(area.height() - 3, 1, MOST_DAYS);
+    int most = Math.min(MOST_DAYS, state.route().scope().stretch().days());
+    int rows = Math.clamp(area.height() - 3, 1, most);
     LocalDate today = standing.today().key();
     List<Block> blocks = since(state, today.minusDays(rows - 1L));
-    Area inside = Frame.draw(canvas, area, "Blocks, last " + rows + " days", hits(blocks));
-    double most = 0;
+    Area inside = Frame.draw(canvas, area, state, days(rows), hits(blocks));
+    double dearest = 0;
     for (Block block : blocks) {
-      most = Math.max(most, measure(block, state));
+      dearest = Math.max(dearest, measure(block, state));
     }
     int cells = cells(inside.width() - NAME);
-    BlocksPanel panel = new BlocksPanel(canvas, state, blocks, most, cells);
+    BlocksPanel panel = new BlocksPanel(canvas, state, blocks, dearest, cells);
     for (int i = 0; i < rows; i++) {
       panel.day(inside.below(i), today.minusDays(i), i == 0);
     }
     panel.hours(inside.below(rows));
+  }
+
+  private static String days(int days) {
+    return days == 1 ? "Blocks, today" : "Blocks, last " + days + " days";
   }
 
   private static int cells(int width) {
@@ -57,8 +62,9 @@ record BlocksPanel(Canvas canvas, ViewState state, List<Block> blocks, double mo
     Standing standing = state.standing();
     long start = first.atStartOfDay(standing.zone()).toInstant().toEpochMilli();
     List<Block> blocks = new ArrayList<>();
-    for (Block block : state.reckoning().chain().blocks()) {
-      if (block.end() > start && block.start() <= standing.now()) {
+    for (Block block : state.usage().reckoning().chain().blocks()) {
+      boolean used = block.limitReset() > 0 || !block.messages().isEmpty();
+      if (used && block.end() > start && block.start() <= standing.now()) {
         blocks.add(block);
       }
     }

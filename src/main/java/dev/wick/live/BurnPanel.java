@@ -38,13 +38,18 @@ final class BurnPanel {
         Frame.draw(
             canvas,
             area,
+            state,
             "Burn, last " + span(span),
             Wording.fitting(area.width() - 28, unit(state), shortUnit(state), ""));
     Area plot = inside.beside(SCALE).top(inside.height() - 1);
     int steps = Math.max(1, plot.width() * Plot.stepsInACell(canvas));
     History history =
         History.until(
-            standing.now(), span, steps, state.reckoning().chain().ledger(), quantity(state));
+            standing.now(),
+            span,
+            steps,
+            state.usage().reckoning().chain().ledger(),
+            quantity(state));
     double max = 0;
     for (double rate : history.perMinute()) {
       max = Math.max(max, rate);

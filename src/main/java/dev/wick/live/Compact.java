@@ -6,6 +6,7 @@ import dev.wick.format.Cells;
 import dev.wick.format.Durations;
 import dev.wick.format.Money;
 import dev.wick.format.Numbers;
+import dev.wick.live.list.ChosenProject;
 import dev.wick.price.Totals;
 import dev.wick.window.BurnRate;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Compact {
   private static final int NARROWEST = 20;
   private static final int LOWEST = 2;
   private static final int SIGN = 2;
+  private static final int SHORT_NAME = 6;
 
   private Compact() {}
 
@@ -24,8 +26,14 @@ final class Compact {
       tooSmall(canvas, area);
       return;
     }
+    if (state.waiting()) {
+      say(canvas, area, Ink.DIM, "…");
+      return;
+    }
     Standing standing = state.standing();
-    Current current = standing.current();
+    Standing shown = state.usage().standing();
+    Current all = standing.current();
+    Current current = shown.current();
     Lines lines = new Lines();
     if (state.known().trouble().any()) {
       lines.add(
@@ -38,10 +46,10 @@ final class Compact {
                   "▲ " + Cells.clean(state.known().trouble().sentence()),
                   "▲"));
     }
-    if (current == null) {
-      lines.add(0, row -> idle(canvas, row, standing));
+    if (all == null || current == null) {
+      lines.add(0, row -> idle(canvas, row, of(state), shown));
     } else {
-      List<NamedBar> bars = BlockBars.of(current, standing);
+      List<NamedBar> bars = BlockBars.of(all, state);
       NamedBar main = bars.get(Math.min(1, bars.size() - 1));
       lines.add(0, row -> facts(canvas, row, current, bars, state));
       lines.add(1, row -> main.onTrack(canvas, row.x(), row.y(), row.width()));
@@ -59,7 +67,7 @@ final class Compact {
     if (current != null) {
       lines.add(4, row -> used(canvas, row, "block ", current.block().totals()));
     }
-    lines.add(6, row -> used(canvas, row, "today ", standing.today().totals()));
+    lines.add(6, row -> used(canvas, row, "today ", shown.today().totals()));
     lines.draw(area);
   }
 
@@ -77,28 +85,37 @@ final class Compact {
             ? bars.get(1).texts().getLast()
             : Numbers.shortened(totals.tokens().total());
     String cost = Money.text(totals.cost());
+    String of = of(state);
     String left = Durations.text(current.block().end() - state.standing().now());
     say(
         canvas,
         row,
-        state.fresh().block(state.standing(), Ink.STRONG),
-        used + " · " + cost + " · " + left + " left",
-        used + " " + cost + " " + left + " left",
-        used + " " + cost + " " + left,
-        used + " " + cost + " " + left.replace(" ", ""),
-        used + " " + left,
-        left);
+        state.usage().fresh().block(state.usage().standing(), Ink.STRONG),
+        of + used + " · " + cost + " · " + left + " left",
+        of + used + " " + cost + " " + left + " left",
+        of + used + " " + cost + " " + left,
+        of + used + " " + cost + " " + left.replace(" ", ""),
+        of + cost + " " + left.replace(" ", ""),
+        of + used + " " + left,
+        of + left);
   }
 
-  private static void idle(Canvas canvas, Area row, Standing standing) {
+  /// Whose figures these are; empty where they are of all.
+  private static String of(ViewState state) {
+    ChosenProject project = state.route().scope().project();
+    int name = Math.max(SHORT_NAME, state.columns() / 3);
+    return project == null ? "" : Cells.cut(Cells.clean(project.name()), name) + " ";
+  }
+
+  private static void idle(Canvas canvas, Area row, String of, Standing standing) {
     String today = Money.text(standing.today().totals().cost()) + " today";
     say(
         canvas,
         row,
         Ink.STRONG,
-        "no block is running · " + today,
-        "no block · " + today,
-        "no block");
+        of + "no block is running · " + today,
+        of + "no block · " + today,
+        of + "no block");
   }
 
   private static void used(Canvas canvas, Area row, String name, Totals totals) {

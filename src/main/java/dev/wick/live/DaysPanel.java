@@ -9,6 +9,7 @@ import dev.wick.format.Numbers;
 import dev.wick.live.list.Measure;
 import dev.wick.price.Totals;
 import dev.wick.report.Row;
+import dev.wick.report.Stretch;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,13 +27,13 @@ record DaysPanel(Canvas canvas, String unused, int cost) {
   private static final int NARROWEST_BAR = 6;
 
   static void draw(Canvas canvas, Area area, ViewState state) {
-    Standing standing = state.standing();
+    Standing standing = state.usage().standing();
     String remark =
         switch (state.measure()) {
           case COST -> "bars show cost";
           case TOKENS -> "bars show tokens";
         };
-    Area inside = Frame.draw(canvas, area, "Daily totals", remark);
+    Area inside = Frame.draw(canvas, area, state, "Daily totals", remark);
     int cost = LEAST_COST;
     for (Row<LocalDate> day : standing.days()) {
       cost = Math.max(cost, Cells.width(Money.text(day.totals().cost())) + 1);
@@ -43,18 +44,20 @@ record DaysPanel(Canvas canvas, String unused, int cost) {
   }
 
   private void rows(Area inside, ViewState state) {
-    Standing standing = state.standing();
+    Standing standing = state.usage().standing();
     Measure bars = state.measure();
     int month = inside.height() >= 4 ? 1 : 0;
     int blanks = inside.height() >= 9 ? 1 : 0;
     int room = inside.height() - month - 2 * blanks;
-    List<Row<LocalDate>> days =
-        standing.days().subList(0, Math.clamp(room, 0, standing.days().size()));
+    Stretch stretch = state.route().scope().stretch();
+    int most = Math.min(standing.days().size(), stretch.days());
+    List<Row<LocalDate>> days = standing.days().subList(0, Math.clamp(room, 0, most));
     double max = 0;
     for (Row<LocalDate> day : days) {
       max = Math.max(max, measure(day.totals(), bars));
     }
-    double goal = goal(standing, bars);
+    double goal =
+        state.route().scope().project() == null ? goal(standing, bars) : Double.POSITIVE_INFINITY;
     Area rows = inside.below(blanks);
     for (int i = 0; i < days.size(); i++) {
       Totals totals = days.get(i).totals();
@@ -65,12 +68,12 @@ record DaysPanel(Canvas canvas, String unused, int cost) {
           totals,
           max == 0 ? 0 : used / max,
           i == 0 ? Ink.grade(used / goal) : Ink.PAST,
-          i == 0 ? state.fresh().today(standing, Ink.STRONG) : Ink.TEXT);
+          i == 0 ? state.usage().fresh().today(standing, Ink.STRONG) : Ink.TEXT);
     }
     if (month > 0) {
       Row<LocalDate> row = standing.month();
       Area last = rows.below(days.size() + blanks);
-      Ink ink = state.fresh().month(standing, Ink.TEXT);
+      Ink ink = state.usage().fresh().month(standing, Ink.TEXT);
       row(last, Wording.month(row.key()), row.totals(), 0, Ink.PAST, ink);
     }
   }

@@ -3,7 +3,7 @@ package dev.wick.live;
 import com.googlecode.lanterna.input.KeyStroke;
 import dev.wick.budget.Reckoning;
 import dev.wick.budget.Standing;
-import dev.wick.live.list.Listed;
+import dev.wick.live.list.Answer;
 import java.util.Map;
 
 /// What can happen to the view.
@@ -32,8 +32,8 @@ sealed interface Event {
   /// The facts are others, or the clock has moved.
   record Facts(Reckoning reckoning, Standing standing) implements Event {}
 
-  /// The answer to the open list's question, or to one that was open before.
-  record Answer(Listed<?> listed) implements Event {}
+  /// What the open page, or one that was open before, wanted to know.
+  record Answered(Answer answer) implements Event {}
 
   /// The titles of sessions, by id.
   record Titled(Map<String, String> titles) implements Event {}

@@ -1,11 +1,20 @@
 package dev.wick.live;
 
 import dev.wick.format.Cells;
+import dev.wick.live.list.ChosenProject;
 
 /// The thin border around a panel, its title and a remark in it.
 final class Frame {
   /// Columns between the border and the panel's content.
   static final int PADDING = 2;
+
+  private static final String SEPARATOR = " · ";
+
+  /// Cells beside a title and a project's name: corners, blanks and what is between the two.
+  private static final int BESIDE = 9;
+
+  /// A name cut to fewer cells says nothing.
+  private static final int SHORTEST_NAME = 4;
 
   private Frame() {}
 
@@ -28,6 +37,21 @@ final class Frame {
     if (!text.equals(Canvas.COVERED)) {
       canvas.put(x, y, text, canvas.ink(x, y) == Ink.DIM ? Ink.ACCENT : Ink.STRONG);
     }
+  }
+
+  /// Draws the border of a panel whose figures are those of the chosen project, if one is: its
+  /// title names it then.
+  static Area draw(Canvas canvas, Area area, ViewState state, String title, String remark) {
+    return draw(canvas, area, title(area, state, title), remark);
+  }
+
+  /// A panel's title, with the chosen project's name as far as there is room.
+  static String title(Area area, ViewState state, String title) {
+    ChosenProject project = state.route().scope().project();
+    int room = area.width() - Cells.width(title) - BESIDE;
+    return project == null || room < SHORTEST_NAME
+        ? title
+        : title + SEPARATOR + Cells.cut(Cells.clean(project.name()), room);
   }
 
   /// Draws the border and returns what is left inside it.

@@ -36,9 +36,8 @@ final class Header {
     right = freshness(canvas, row.y(), left, right, state);
     String zone = standing.zone().getId();
     String places = places(state);
-    if (chrome.tabsInHeader()) {
-      canvas.put(left, row.y(), Wording.fitting(right - left - 1, scope(state), ""), Ink.ACCENT);
-    } else {
+    // Beside the tabs there is no room: the page's title tells what it is about.
+    if (!chrome.tabsInHeader()) {
       String where = Wording.fitting(right - left - 1, places + " · " + zone, zone, "");
       canvas.put(left, row.y(), where, Ink.LABEL);
       Area below = chrome.tabs();
@@ -47,11 +46,11 @@ final class Header {
   }
 
   /// What all views are about, where that is not everything.
-  private static String scope(ViewState state) {
+  static String scope(ViewState state) {
     Scope scope = state.route().scope();
     String days = scope.stretch() == Stretch.ALL ? "" : scope.days();
     String project =
-        scope.project() == null ? "" : Cells.cutStart(Cells.clean(scope.project()), WIDEST_PLACE);
+        scope.project() == null ? "" : Cells.cut(Cells.clean(scope.project().name()), WIDEST_PLACE);
     return days.isEmpty() || project.isEmpty() ? days + project : days + " · " + project;
   }
 

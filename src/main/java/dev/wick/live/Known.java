@@ -2,49 +2,68 @@ package dev.wick.live;
 
 import dev.wick.budget.Reckoning;
 import dev.wick.budget.Standing;
+import dev.wick.live.list.Answer;
 import dev.wick.live.list.Listed;
+import dev.wick.live.list.ProjectUsage;
+import dev.wick.live.list.Query;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What has come in, none of it from the user.
 ///
-/// @param reckoning the newest facts, or those at which the picture was frozen
-/// @param standing the same at the moment that is shown
-/// @param fresh which figures are marked as just changed
-/// @param trouble what the user should know of besides
-/// @param titles of sessions by id, as far as they are known
+/// @param all what was used, whoever used it
+/// @param part what one project has of it; null before one was chosen
 /// @param listed the newest answer of a list; null before the first
+/// @param titles of sessions by id, as far as they are known
+/// @param trouble what the user should know of besides
 record Known(
-    Reckoning reckoning,
-    Standing standing,
-    Fresh fresh,
-    Trouble trouble,
+    Usage all,
+    @Nullable Part part,
+    @Nullable Listed<?> listed,
     Map<String, String> titles,
-    @Nullable Listed<?> listed) {
+    Trouble trouble) {
 
   /// The first facts at a moment.
   static Known of(Reckoning reckoning, long now) {
-    return new Known(reckoning, reckoning.at(now), Fresh.NOTHING, Trouble.NONE, Map.of(), null);
+    return new Known(Usage.of(reckoning, now), null, null, Map.of(), Trouble.NONE);
   }
 
   /// With newer facts.
   ///
   /// @param speed of the clock, as in [Setup]
   Known next(Reckoning newer, Standing at, int speed) {
-    return new Known(newer, at, fresh.after(standing, at, speed), trouble, titles, listed);
+    return new Known(
+        all.next(newer, at, speed),
+        part == null ? null : part.at(at.now(), speed),
+        listed,
+        titles,
+        trouble);
+  }
+
+  /// With an answer to what the open page, or one that was open before, wanted to know.
+  ///
+  /// @param speed of the clock, as in [Setup]
+  Known answered(Answer answer, int speed) {
+    return switch (answer) {
+      case Listed<?> list -> new Known(all, part, list, titles, trouble);
+      case ProjectUsage used ->
+          new Known(all, Part.of(used, part, all.standing().now(), speed), listed, titles, trouble);
+    };
+  }
+
+  /// Whether that query is answered.
+  boolean answers(Query query) {
+    return (listed != null && listed.query().equals(query))
+        || (part != null && part.query().equals(query));
   }
 
   /// With a condition that holds from now on; empty where all is well again.
   Known troubled(String sentence) {
-    Trouble now = sentence.isEmpty() ? Trouble.NONE : new Trouble(sentence, standing.now());
-    return new Known(reckoning, standing, fresh, now, titles, listed);
+    Trouble now = sentence.isEmpty() ? Trouble.NONE : new Trouble(sentence, all.standing().now());
+    return new Known(all, part, listed, titles, now);
   }
 
   Known titled(Map<String, String> names) {
-    return new Known(reckoning, standing, fresh, trouble, names, listed);
-  }
-
-  Known listing(Listed<?> newer) {
-    return new Known(reckoning, standing, fresh, trouble, titles, newer);
+    return new Known(all, part, listed, names, trouble);
   }
 }

@@ -19,19 +19,28 @@ final class LimitBars {
   private LimitBars() {}
 
   /// Bars of the windows that are open; none where Claude Code has told nothing.
-  static List<NamedBar> of(Standing standing) {
+  ///
+  /// @param beside a project's figures, from which the account's have to be told apart
+  static List<NamedBar> of(Standing standing, boolean beside) {
     AccountLimits account = standing.account();
     List<NamedBar> bars = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       LimitStanding limit = account == null ? null : account.of(kind);
       if (limit != null) {
-        bars.add(bar(limit, standing));
+        bars.add(bar(limit, beside ? ofAccount(kind) : LimitText.name(kind), standing));
       }
     }
     return bars;
   }
 
-  private static NamedBar bar(LimitStanding limit, Standing standing) {
+  private static String ofAccount(Kind kind) {
+    return switch (kind) {
+      case FIVE_HOUR -> "account 5h";
+      case SEVEN_DAY -> "account 7d";
+    };
+  }
+
+  private static NamedBar bar(LimitStanding limit, String name, Standing standing) {
     long now = standing.now();
     String percent = LimitText.percent(limit, now);
     String age = percent + " · " + Durations.age(now - limit.capturedAt());
@@ -41,7 +50,7 @@ final class LimitBars {
     Double used = limit.percent();
     double share = used == null ? 0 : used / WHOLE;
     return new NamedBar(
-        LimitText.name(limit.kind()),
+        name,
         share,
         limit.evenPercent() / WHOLE,
         used == null ? Ink.DIM : Ink.grade(share),
@@ -57,14 +66,16 @@ final class LimitBars {
 
   /// Where the limits are heading and where their last percents went, the longest wording of each
   /// first: lines below the bars.
-  static List<List<String>> words(Standing standing) {
+  ///
+  /// @param beside a project's figures, from which the account's have to be told apart
+  static List<List<String>> words(Standing standing, boolean beside) {
     AccountLimits account = standing.account();
     LimitStanding limit = account == null ? null : account.main();
     List<List<String>> lines = new ArrayList<>();
     if (limit == null) {
       return lines;
     }
-    lines.add(pace(limit, standing));
+    lines.add(beside ? accountPace(limit, standing) : pace(limit, standing));
     String rise = LimitText.rise(limit);
     if (!rise.isEmpty()) {
       lines.add(List.of("Last " + rise, rise));
@@ -80,8 +91,21 @@ final class LimitBars {
     String heading = LimitText.heading(limit, standing.now(), standing.zone());
     String calm = "Nothing to fear before the reset";
     String first = LimitText.calm(limit) ? calm + ": " + heading : "Estimated: " + heading;
-    int bracket = first.indexOf(" (");
-    String shorter = bracket < 0 ? first : first.substring(0, bracket);
-    return List.of(even + ". " + first, first, shorter, even);
+    return List.of(even + ". " + first, first, withoutBracket(first), even);
+  }
+
+  private static List<String> accountPace(LimitStanding limit, Standing standing) {
+    String even = "Account: even pace " + Numbers.percent(limit.evenPercent());
+    if (limit.forecast() == null) {
+      return List.of(even);
+    }
+    String heading =
+        "Account, estimated: " + LimitText.heading(limit, standing.now(), standing.zone());
+    return List.of(heading, withoutBracket(heading), even);
+  }
+
+  private static String withoutBracket(String words) {
+    int bracket = words.indexOf(" (");
+    return bracket < 0 ? words : words.substring(0, bracket);
   }
 }

@@ -48,6 +48,11 @@ final class ListPanel {
     for (Page page : state.route().pages()) {
       crumbs.add(Cells.clean(page.crumb()));
     }
+    String scope = Header.scope(state);
+    Chrome chrome = Chrome.of(state);
+    if (!scope.isEmpty() && (chrome.small() || chrome.tabsInHeader())) {
+      crumbs.set(0, crumbs.getFirst() + " · " + scope);
+    }
     if (crumbs.size() > 1 && state.route().page() instanceof ListPage page) {
       crumbs.add(page.view().title());
     }

@@ -1,5 +1,6 @@
 package dev.wick.live;
 
+import dev.wick.live.list.ChosenProject;
 import dev.wick.live.list.Field;
 import dev.wick.live.list.Listed;
 import dev.wick.live.list.Order;
@@ -87,7 +88,7 @@ final class ListReaction {
 
   private static ViewState project(ViewState state, ListPage page, @Nullable Listed<?> list) {
     boolean narrowed = state.route().scope().project() != null;
-    String project = narrowed || list == null ? null : list.project(page.cursor().index());
+    ChosenProject project = narrowed || list == null ? null : list.project(page.cursor().index());
     return state.at(state.route().about(state.route().scope().of(project)));
   }
 }

@@ -1,9 +1,9 @@
 package dev.wick.live;
 
 import com.googlecode.lanterna.TerminalSize;
-import dev.wick.live.list.ListDesk;
-import dev.wick.live.list.Listed;
-import dev.wick.live.list.Question;
+import dev.wick.live.list.Answer;
+import dev.wick.live.list.Desk;
+import dev.wick.live.list.Query;
 import dev.wick.live.terminal.LineSettings;
 import dev.wick.live.terminal.StreamTty;
 import dev.wick.live.terminal.TerminalListener;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The live view: events in, pictures out. Everything that happens comes through one queue, and the
 /// thread that takes from it is the only one that touches the screen.
 public final class LiveView {
-  /// A list that comes within this time is in the picture that shows its page first.
+  /// An answer that comes within this time is in the picture that shows its page first.
   private static final long PATIENCE = 30;
 
   private final LiveOptions options;
@@ -27,15 +27,15 @@ public final class LiveView {
   private final LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
   private final Input input = new Input(events::add);
   private final Wardrobe wardrobe;
-  private final ListDesk lists =
-      new ListDesk(
-          listed -> events.add(new Event.Answer(listed)),
+  private final Desk desk =
+      new Desk(
+          answer -> events.add(new Event.Answered(answer)),
           failure -> events.add(new Event.Failure(failure)));
 
   private final Chores chores;
 
-  /// What the open list asked for last.
-  private @Nullable Question<?> asked;
+  /// What the open page asked for last.
+  private @Nullable Query asked;
 
   private LiveView(LiveOptions options) {
     this.options = options;
@@ -95,13 +95,13 @@ public final class LiveView {
       draw(first, stage);
       input.listen(tty);
       try (Supply supply = new Supply(options, announcer(), events::add)) {
-        lists.start();
+        desk.start();
         supply.start();
         try {
           loop(first, stage, done);
         } finally {
           // Before readers and writers are waited for: who leaves is to see the shell at once.
-          lists.close();
+          desk.close();
           stage.leave();
         }
       }
@@ -146,14 +146,14 @@ public final class LiveView {
     }
   }
 
-  /// What the open list asks for goes before keys that are typed ahead: they are about its rows.
+  /// What the open page asks for goes before keys that are typed ahead: they are about its rows.
   private @Nullable Event next(ViewState state) throws InterruptedException {
-    Question<?> question = state.question();
-    if (question != null && !question.equals(asked)) {
-      asked = question;
-      Listed<?> answer = lists.ask(question, PATIENCE);
+    Query query = state.query();
+    if (query != null && !query.equals(asked)) {
+      asked = query;
+      Answer answer = desk.ask(query, PATIENCE);
       if (answer != null) {
-        return new Event.Answer(answer);
+        return new Event.Answered(answer);
       }
     }
     return events.poll();

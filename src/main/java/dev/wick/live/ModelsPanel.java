@@ -1,6 +1,7 @@
 package dev.wick.live;
 
 import dev.wick.budget.Current;
+import dev.wick.budget.Standing;
 import dev.wick.format.Cells;
 import dev.wick.format.ModelNames;
 import dev.wick.format.Money;
@@ -20,9 +21,11 @@ final class ModelsPanel {
   private ModelsPanel() {}
 
   static void draw(Canvas canvas, Area area, ViewState state) {
-    Current current = state.standing().current();
-    Totals totals = current == null ? state.standing().today().totals() : current.block().totals();
-    Area inside = Frame.draw(canvas, area, "Models", current == null ? "today" : "this block");
+    Standing standing = state.usage().standing();
+    Current current = standing.current();
+    Totals totals = current == null ? standing.today().totals() : current.block().totals();
+    Area inside =
+        Frame.draw(canvas, area, state, "Models", current == null ? "today" : "this block");
     List<ModelTotals> models = totals.byModel();
     Area rows = inside.height() > models.size() ? inside.below(1) : inside;
     int names = 0;
@@ -30,7 +33,7 @@ final class ModelsPanel {
       names = Math.max(names, Cells.width(ModelNames.shortened(model.model())));
     }
     for (int i = 0; i < Math.min(models.size(), rows.height()); i++) {
-      Ink ink = state.fresh().model(models.get(i), Ink.TEXT);
+      Ink ink = state.usage().fresh().model(models.get(i), Ink.TEXT);
       row(canvas, rows.below(i), models.get(i), totals, Math.min(names, inside.width() / 2), ink);
     }
     if (models.isEmpty()) {

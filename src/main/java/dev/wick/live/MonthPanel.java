@@ -25,17 +25,18 @@ record MonthPanel(Canvas canvas, ViewState state, List<Row<LocalDate>> days, dou
   private static final int WIDEST_WORDS = 34;
 
   static void draw(Canvas canvas, Area area, ViewState state) {
-    Standing standing = state.standing();
+    Standing standing = state.usage().standing();
     LocalDate first = standing.month().key();
     Area inside =
         Frame.draw(
             canvas,
             area,
+            state,
             Wording.month(first),
             Wording.fitting(area.width() - 20, total(standing.month().totals(), state), ""));
     List<Row<LocalDate>> days = new ArrayList<>();
     double most = 0;
-    for (Row<LocalDate> day : state.reckoning().days().rows()) {
+    for (Row<LocalDate> day : state.usage().reckoning().days().rows()) {
       if (!day.key().isBefore(first) && !day.key().isAfter(standing.today().key())) {
         days.add(day);
         most = Math.max(most, measure(day.totals(), state));

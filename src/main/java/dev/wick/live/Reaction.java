@@ -1,6 +1,7 @@
 package dev.wick.live;
 
 import com.googlecode.lanterna.input.KeyStroke;
+import dev.wick.live.list.Answer;
 import dev.wick.live.list.Listed;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class Reaction {
       case Event.Background background -> state.with(state.setup().on(background.dark()));
       case Event.Resize size -> state.on(new Area(0, 0, size.columns(), size.rows()));
       case Event.Facts facts -> informed(state, facts);
-      case Event.Answer answer -> answered(state, answer.listed());
+      case Event.Answered answered -> answered(state, answered.answer());
       case Event.Titled titled -> state.with(state.known().titled(titled.titles()));
       case Event.Notice said -> state.with(state.known().troubled(said.sentence()));
       case Event.Said said -> state.with(Talk.saying(said.sentence()));
@@ -95,8 +96,8 @@ final class Reaction {
   }
 
   /// New rows leave the selection where it was: on its row, if that is still there.
-  private static ViewState answered(ViewState state, Listed<?> listed) {
-    ViewState knowing = state.with(state.known().listing(listed));
+  private static ViewState answered(ViewState state, Answer answer) {
+    ViewState knowing = state.with(state.known().answered(answer, state.setup().speed()));
     @Nullable Listed<?> open = knowing.list();
     if (open == null || !(knowing.route().page() instanceof ListPage page)) {
       return knowing;

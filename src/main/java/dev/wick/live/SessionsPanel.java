@@ -25,9 +25,9 @@ final class SessionsPanel {
   private SessionsPanel() {}
 
   static void draw(Canvas canvas, Area area, ViewState state) {
-    Standing standing = state.standing();
+    Standing standing = state.usage().standing();
     List<ActiveSession> sessions = standing.sessions();
-    Area inside = Frame.draw(canvas, area, "Sessions", remark(sessions, standing.now()));
+    Area inside = Frame.draw(canvas, area, state, "Sessions", remark(sessions, standing.now()));
     Area rows = inside.height() > sessions.size() ? inside.below(1) : inside;
     if (sessions.isEmpty()) {
       canvas.put(
@@ -63,7 +63,8 @@ final class SessionsPanel {
   /// Columns leave from the right of this order as room gets scarce: model, tokens, cost, age.
   private static void row(Canvas canvas, Area row, ActiveSession session, ViewState state) {
     long now = state.standing().now();
-    Ink figures = state.fresh().session(session, session.active(now) ? Ink.TEXT : Ink.LABEL);
+    Ink figures =
+        state.usage().fresh().session(session, session.active(now) ? Ink.TEXT : Ink.LABEL);
     int free = row.width() - SIGN - NARROWEST_NAME;
     boolean age = free >= AGE;
     boolean cost = free >= AGE + COST;

@@ -36,6 +36,10 @@ final class View {
   }
 
   private static void drawLive(Canvas canvas, Area body, ViewState state, LivePage page) {
+    if (state.waiting()) {
+      canvas.put(body.x() + 1, body.y(), "…", Ink.DIM);
+      return;
+    }
     if (page.zoomed()) {
       page.focus().draw(canvas, body, state);
       return;

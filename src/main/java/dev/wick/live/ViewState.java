@@ -1,9 +1,11 @@
 package dev.wick.live;
 
-import dev.wick.budget.Reckoning;
 import dev.wick.budget.Standing;
+import dev.wick.live.list.ChosenProject;
 import dev.wick.live.list.Listed;
 import dev.wick.live.list.Measure;
+import dev.wick.live.list.ProjectQuery;
+import dev.wick.live.list.Query;
 import dev.wick.live.list.Question;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +41,27 @@ record ViewState(
     return screen.height();
   }
 
-  Reckoning reckoning() {
-    return known.reckoning();
-  }
-
+  /// The facts of all projects.
   Standing standing() {
-    return known.standing();
+    return known.all().standing();
   }
 
-  Fresh fresh() {
-    return known.fresh();
+  /// What the live page is about: all, or the chosen project. Where that is not worked out yet, as
+  /// [#waiting] says, all.
+  Usage usage() {
+    Part part = part();
+    return part == null ? known.all() : part.usage();
+  }
+
+  /// Whether what the live page is about is not known yet.
+  boolean waiting() {
+    return route.scope().project() != null && part() == null;
+  }
+
+  private @Nullable Part part() {
+    ChosenProject project = route.scope().project();
+    Part part = known.part();
+    return project != null && part != null && part.isOf(project) ? part : null;
   }
 
   /// Name of the theme that is worn.
@@ -60,16 +73,22 @@ record ViewState(
     return tastes.measure();
   }
 
-  /// What the open list asks for; null where no list is open.
-  @Nullable Question<?> question() {
-    return route.page() instanceof ListPage page ? question(page) : null;
+  /// What the open page asks for; null where it needs nothing but what there is.
+  @Nullable Query query() {
+    return switch (route.page()) {
+      case ListPage page -> question(page);
+      case LivePage page -> {
+        ChosenProject project = route.scope().project();
+        yield project == null ? null : new ProjectQuery(known.all().reckoning(), project);
+      }
+    };
   }
 
   private Question<?> question(ListPage page) {
-    Standing standing = known.standing();
+    Standing standing = standing();
     return new Question<>(
         page.view(),
-        known.reckoning(),
+        known.all().reckoning(),
         standing.zone(),
         Instant.ofEpochMilli(standing.now()).atZone(standing.zone()).toLocalDate(),
         route.scope(),
@@ -86,7 +105,7 @@ record ViewState(
     Listed<?> listed = known.listed();
     return listed != null
             && route.page() instanceof ListPage page
-            && listed.question().isAbout(page.view(), route.scope(), page.narrowing())
+            && listed.query().isAbout(page.view(), route.scope(), page.narrowing())
         ? listed
         : null;
   }

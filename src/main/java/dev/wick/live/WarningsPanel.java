@@ -18,7 +18,7 @@ final class WarningsPanel {
   static void draw(Canvas canvas, Area area, ViewState state) {
     Standing standing = state.standing();
     List<Warning> warnings = Warning.of(standing);
-    Area inside = Frame.draw(canvas, area, "Warnings", remark(warnings.size()));
+    Area inside = Frame.draw(canvas, area, title(state), remark(warnings.size()));
     Lines lines = new Lines().blank(51);
     if (warnings.isEmpty()) {
       lines.add(0, row -> calm(canvas, row, standing));
@@ -38,6 +38,11 @@ final class WarningsPanel {
       lines.add(40, row -> hint(canvas, row, state.setup().settings()));
     }
     lines.draw(inside);
+  }
+
+  /// Thresholds are of what they say, whatever project is chosen.
+  private static String title(ViewState state) {
+    return state.route().scope().project() == null ? "Warnings" : "Warnings · all projects";
   }
 
   private static void addReadings(

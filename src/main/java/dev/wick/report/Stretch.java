@@ -6,19 +6,25 @@ import org.jspecify.annotations.Nullable;
 
 /// A stretch of days up to today that a summary looks at.
 public enum Stretch {
-  ALL,
-  TODAY,
-  LAST_7_DAYS,
-  LAST_30_DAYS;
+  ALL(Integer.MAX_VALUE),
+  TODAY(1),
+  LAST_7_DAYS(7),
+  LAST_30_DAYS(30);
+
+  private final int days;
+
+  Stretch(int days) {
+    this.days = days;
+  }
+
+  /// How many days it has; [Integer#MAX_VALUE] for all time.
+  public int days() {
+    return days;
+  }
 
   /// Its first day; null for all time.
   public @Nullable LocalDate first(LocalDate today) {
-    return switch (this) {
-      case ALL -> null;
-      case TODAY -> today;
-      case LAST_7_DAYS -> today.minusDays(6);
-      case LAST_30_DAYS -> today.minusDays(29);
-    };
+    return this == ALL ? null : today.minusDays(days - 1L);
   }
 
   /// When it begins, in milliseconds since 1970.

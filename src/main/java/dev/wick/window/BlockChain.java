@@ -30,6 +30,26 @@ public final class BlockChain {
     return new BlockChain(withGaps(blocks), blocks, ledger);
   }
 
+  /// The same blocks with a part of the messages: no bound moves, and a block that has none of them
+  /// stays, empty.
+  ///
+  /// @param part of the messages that were cut
+  public BlockChain holding(Ledger part) {
+    List<Block> held = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      held.add(
+          new Block(
+              block.start(),
+              block.end(),
+              block.source(),
+              block.provisional(),
+              part.messages(block.start(), block.end()),
+              part.totals(block.start(), block.end()),
+              block.limitReset()));
+    }
+    return new BlockChain(withGaps(held), held, part);
+  }
+
   /// Blocks and gaps, the oldest first, without a hole or an overlap.
   public List<Span> spans() {
     return spans;

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.wick.budget.Threshold.Goal;
 import dev.wick.price.PricedMessage;
 import dev.wick.price.Totals;
+import dev.wick.report.Selection;
 import dev.wick.transcript.Progress;
 import dev.wick.window.BlockRules;
 import dev.wick.window.BurnRate;
@@ -69,6 +70,45 @@ class ReckoningTest {
 
     Standing inTokyo = standing(messages, rules(ZoneId.of("Asia/Tokyo")), "2026-03-02T01:00:00Z");
     assertEquals(List.of(0L, 60_000L, 0L), micros(inTokyo));
+  }
+
+  @Test
+  void only_aProject_hasItsOwnFiguresInTheBlocksOfAll() {
+    List<PricedMessage> messages =
+        List.of(
+            of("shop", "2026-03-01T10:03:00Z", 7),
+            of("docs", "2026-03-01T14:30:00Z", 5),
+            of("docs", "2026-03-01T15:10:00Z", 3),
+            of("shop", "2026-03-01T15:11:00Z", 2));
+    long now = Sample.time("2026-03-01T15:12:00Z");
+    Reckoning all = Reckoning.of(messages.subList(0, 3), List.of(), READ, rules(UTC));
+    Selection docs = new Selection(null, null, "docs", null);
+    Reckoning former = all.only(docs, null);
+    assertEquals(80_000, former.at(now).today().totals().cost().micros());
+    Reckoning next = all.next(messages, List.of(), OfficialLimits.NONE, READ);
+    for (Reckoning part : List.of(next.only(docs, null), next.only(docs, former))) {
+      assertEquals(bounds(next), bounds(part));
+      assertEquals(
+          List.of(50_000L, 30_000L),
+          part.chain().blocks().stream().map(block -> block.totals().cost().micros()).toList());
+      assertEquals(80_000, part.at(now).today().totals().cost().micros());
+      assertEquals(1, part.at(now).sessions().size());
+    }
+    Reckoning shop = next.only(new Selection(null, null, "nothing", null), null);
+    Current none = requireNonNull(shop.at(now).current());
+    assertEquals(Totals.NONE, none.block().totals());
+    assertNull(none.recent());
+  }
+
+  private static PricedMessage of(String project, String instant, int cents) {
+    return Sample.message(
+        Sample.time(instant), "session of " + project, project, null, Sample.MODEL, cents);
+  }
+
+  private static List<List<Long>> bounds(Reckoning reckoning) {
+    return reckoning.chain().spans().stream()
+        .map(span -> List.of(span.start(), span.end()))
+        .toList();
   }
 
   @Test

@@ -25,32 +25,33 @@ final class FreshTest {
   void newUsage_isMarkedForAMoment(long later, Ink ink) {
     ViewState state = before().after(at(NOW, FIRST, SECOND));
     ViewState then = state.after(at(NOW + later, FIRST, SECOND));
-    assertEquals(ink, then.fresh().block(then.standing(), Ink.STRONG));
-    assertEquals(ink, then.fresh().today(then.standing(), Ink.STRONG));
-    assertEquals(ink, then.fresh().month(then.standing(), Ink.STRONG));
-    assertEquals(ink, then.fresh().session(then.standing().sessions().getFirst(), Ink.STRONG));
+    assertEquals(ink, then.usage().fresh().block(then.standing(), Ink.STRONG));
+    assertEquals(ink, then.usage().fresh().today(then.standing(), Ink.STRONG));
+    assertEquals(ink, then.usage().fresh().month(then.standing(), Ink.STRONG));
+    assertEquals(
+        ink, then.usage().fresh().session(then.standing().sessions().getFirst(), Ink.STRONG));
   }
 
   @Test
   void clockAlone_marksNothing() {
     ViewState then = before().after(at(NOW, FIRST));
-    assertEquals(Fresh.NOTHING, then.fresh());
+    assertEquals(Fresh.NOTHING, then.usage().fresh());
   }
 
   @Test
   void firstReading_marksNothing() {
     ViewState reading = view(facts(NOW, new Progress(1, 2, 1, 2, NOW), List.of(FIRST)));
     ViewState then = reading.after(at(NOW, FIRST, SECOND));
-    assertEquals(Fresh.NOTHING, then.fresh());
+    assertEquals(Fresh.NOTHING, then.usage().fresh());
   }
 
   @Test
   void otherFigures_areNotMarked() {
     PricedMessage yesterday = Sample.cents("2026-03-20T10:00:00Z", 70);
     ViewState then = before().after(at(NOW, yesterday, FIRST));
-    assertEquals(Ink.STRONG, then.fresh().block(then.standing(), Ink.STRONG));
-    assertEquals(Ink.STRONG, then.fresh().today(then.standing(), Ink.STRONG));
-    assertEquals(Ink.FRESH, then.fresh().month(then.standing(), Ink.STRONG));
+    assertEquals(Ink.STRONG, then.usage().fresh().block(then.standing(), Ink.STRONG));
+    assertEquals(Ink.STRONG, then.usage().fresh().today(then.standing(), Ink.STRONG));
+    assertEquals(Ink.FRESH, then.usage().fresh().month(then.standing(), Ink.STRONG));
   }
 
   @Test

@@ -198,7 +198,8 @@ final class NavigationTest {
     ViewState before = Scenes.typed(Scenes.at(120, 36, Scenes.NOON), "5↓↓↓");
     Object id = list(before).id(3);
     ViewState later = Scenes.busy(120, 36);
-    ViewState after = Scenes.after(before, new Event.Facts(later.reckoning(), later.standing()));
+    ViewState after =
+        Scenes.after(before, new Event.Facts(later.usage().reckoning(), later.standing()));
     int index = ((ListPage) after.route().page()).cursor().index();
     assertTrue(index > 3, "newer sessions stand above it");
     assertEquals(id, list(after).id(index));
@@ -208,7 +209,8 @@ final class NavigationTest {
   void firstRow_staysSelectedForWhoNeverMoved() {
     ViewState before = Scenes.typed(Scenes.at(120, 36, Scenes.NOON), "5");
     ViewState later = Scenes.busy(120, 36);
-    ViewState after = Scenes.after(before, new Event.Facts(later.reckoning(), later.standing()));
+    ViewState after =
+        Scenes.after(before, new Event.Facts(later.usage().reckoning(), later.standing()));
     assertEquals(0, ((ListPage) after.route().page()).cursor().index());
   }
 

@@ -7,8 +7,7 @@ import com.googlecode.lanterna.input.KeyType;
 import dev.wick.budget.Reckoning;
 import dev.wick.budget.StandingRules;
 import dev.wick.live.demo.DemoFacts;
-import dev.wick.live.list.Listed;
-import dev.wick.live.list.Question;
+import dev.wick.live.list.Query;
 import dev.wick.transcript.Progress;
 import dev.wick.transcript.Root;
 import dev.wick.window.Block;
@@ -131,10 +130,10 @@ final class Scenes {
   /// What the product shows after an event: lists are answered at once.
   static ViewState after(ViewState state, Event event) {
     ViewState next = state.after(event);
-    Question<?> question = next.question();
-    return question == null || (next.list() != null && question.equals(next.list().question()))
+    Query query = next.query();
+    return query == null || next.known().answers(query)
         ? next
-        : next.after(new Event.Answer(Listed.of(question)));
+        : next.after(new Event.Answered(query.answer(null)));
   }
 
   /// The same after keys, one after the other: `3`, `/`, and `⏎`, `⎋`, `⇥`, arrows.

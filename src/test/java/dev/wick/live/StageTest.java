@@ -66,7 +66,8 @@ final class StageTest {
   @Test
   void second_sendsTheCellsThatItChanges() throws IOException {
     ViewState before = Scenes.busy(120, 36);
-    ViewState after = Scenes.view(120, 36, before.reckoning(), before.standing().now() + 1_000);
+    ViewState after =
+        Scenes.view(120, 36, before.usage().reckoning(), before.standing().now() + 1_000);
     try (StreamTty tty = new StreamTty(120, 36, wire);
         Stage stage = new Stage(tty, () -> {}, false)) {
       show(stage, before);

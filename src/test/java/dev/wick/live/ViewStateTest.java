@@ -51,17 +51,17 @@ final class ViewStateTest {
 
   @Test
   void facts_replaceTheStanding() {
-    assertSame(LATER, BUSY.after(new Event.Facts(IDLE.reckoning(), LATER)).standing());
+    assertSame(LATER, BUSY.after(new Event.Facts(IDLE.usage().reckoning(), LATER)).standing());
   }
 
   @Test
   void frozen_keepsTheStandingUntilItGoesOn() {
     ViewState frozen =
-        BUSY.after(new Event.Key(SPACE)).after(new Event.Facts(IDLE.reckoning(), LATER));
+        BUSY.after(new Event.Key(SPACE)).after(new Event.Facts(IDLE.usage().reckoning(), LATER));
     assertEquals(Motion.FROZEN, frozen.motion());
     assertSame(BUSY.standing(), frozen.standing());
     ViewState goesOn =
-        frozen.after(new Event.Key(SPACE)).after(new Event.Facts(IDLE.reckoning(), LATER));
+        frozen.after(new Event.Key(SPACE)).after(new Event.Facts(IDLE.usage().reckoning(), LATER));
     assertSame(LATER, goesOn.standing());
   }
 
@@ -93,7 +93,7 @@ final class ViewStateTest {
   void notice_saysForHowLong() {
     ViewState noted =
         BUSY.after(new Event.Notice("No file events here."))
-            .after(new Event.Facts(IDLE.reckoning(), LATER));
+            .after(new Event.Facts(IDLE.usage().reckoning(), LATER));
     String age = Durations.text(LATER.now() - BUSY.standing().now());
     assertTrue(View.draw(noted, false).row(2).contains("for " + age));
   }

@@ -46,6 +46,10 @@ final class ViewTest {
     "limited, 120, 36",
     "limited, 80, 24",
     "limited, 20, 3",
+    "project, 120, 36",
+    "project, 80, 24",
+    "project, 40, 12",
+    "project, 20, 3",
     "idle, 80, 24",
     "nothing, 80, 24",
     "opening, 80, 24"
@@ -65,7 +69,7 @@ final class ViewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"busy", "limited", "idle", "nothing", "opening"})
+  @ValueSource(strings = {"busy", "limited", "project", "idle", "nothing", "opening"})
   void anySize_fillsTheScreenAndCutsNoNumber(String scene) {
     for (int columns = 1; columns <= 250; columns += columns < 20 ? 1 : 9) {
       for (int rows = 1; rows <= 75; rows += rows < 16 ? 1 : 6) {
@@ -151,6 +155,7 @@ final class ViewTest {
     return switch (name) {
       case "busy" -> Scenes.busy(columns, rows);
       case "limited" -> Scenes.limited(columns, rows);
+      case "project" -> Scenes.typed(Scenes.limited(columns, rows), "6↓p1");
       case "idle" -> Scenes.idle(columns, rows);
       case "nothing" -> Scenes.nothing(columns, rows);
       case "opening" -> Scenes.opening(columns, rows);

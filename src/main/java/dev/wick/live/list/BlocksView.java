@@ -121,10 +121,10 @@ public record BlocksView() implements ListView<Block> {
   public Documents documents(Listed<Block> listed, long now) {
     List<BlockFacts> facts = new ArrayList<>(listed.rows().size());
     for (Row<Block> row : listed.rows()) {
-      facts.add(BlockFacts.of(row.key(), listed.question().reckoning(), now));
+      facts.add(BlockFacts.of(row.key(), listed.query().reckoning(), now));
     }
-    BlocksSheet sheet = new BlocksSheet(listed.question().zone(), null, false, true);
-    List<LimitEvent> events = listed.question().reckoning().limitEvents();
+    BlocksSheet sheet = new BlocksSheet(listed.query().zone(), null, false, true);
+    List<LimitEvent> events = listed.query().reckoning().limitEvents();
     return new Documents(
         sheet.of(facts, listed.totals(), now),
         out -> new BlocksJson(true, events).write(out, facts, listed.totals()));

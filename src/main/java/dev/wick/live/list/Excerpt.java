@@ -25,7 +25,8 @@ public record Excerpt(
 
   /// What the scope selects of days and projects.
   Selection selection() {
-    return new Selection(scope.stretch().first(today), null, scope.project(), narrowing.model());
+    return new Selection(
+        scope.stretch().first(today), null, scope.content(null).project(), narrowing.model());
   }
 
   /// The messages, the oldest first.
@@ -33,8 +34,7 @@ public record Excerpt(
     long since = scope.stretch().start(today, zone);
     List<PricedMessage> spanned =
         chain().ledger().messages(Math.max(since, narrowing.from()), narrowing.to());
-    Selection content = new Selection(null, null, scope.project(), narrowing.model());
-    List<PricedMessage> selected = content.select(spanned, zone);
+    List<PricedMessage> selected = scope.content(narrowing.model()).select(spanned, zone);
     List<PricedMessage> ofProject =
         narrowing.project() == null ? selected : Projects.only(selected, narrowing.project());
     return narrowing.session() == null ? ofProject : ofSession(ofProject, narrowing.session());

@@ -32,8 +32,8 @@ public interface ListView<K> {
   /// What a row is made of; null if it is made of nothing smaller.
   @Nullable Step below(Row<K> row, Narrowing narrowing, Lens lens);
 
-  /// The project that a row belongs to, as [Scope] has it; null if it is of several.
-  default @Nullable String project(Row<K> row) {
+  /// The project that a row belongs to; null if it is of several.
+  default @Nullable ChosenProject project(Row<K> row) {
     return null;
   }
 

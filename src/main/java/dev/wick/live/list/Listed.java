@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to a question: the rows of a list. One is equal to itself alone.
-public final class Listed<K> {
+public final class Listed<K> implements Answer {
   private final Question<K> question;
   private final Report<K> all;
   private final List<Row<K>> rows;
@@ -109,7 +109,8 @@ public final class Listed<K> {
     return largest;
   }
 
-  public Question<K> question() {
+  @Override
+  public Question<K> query() {
     return question;
   }
 
@@ -168,8 +169,8 @@ public final class Listed<K> {
     return question.view().below(rows.get(index), question.narrowing(), lens(now));
   }
 
-  /// The project of a row, as [Scope] has it; null if it is of several.
-  public @Nullable String project(int index) {
+  /// The project of a row; null if it is of several.
+  public @Nullable ChosenProject project(int index) {
     return question.view().project(rows.get(index));
   }
 

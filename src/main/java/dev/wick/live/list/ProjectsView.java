@@ -89,13 +89,13 @@ public record ProjectsView() implements ListView<Project> {
   }
 
   @Override
-  public String project(Row<Project> row) {
-    return row.key().folder();
+  public ChosenProject project(Row<Project> row) {
+    return new ChosenProject(row.key().folder(), Names.folder(row.key()));
   }
 
   @Override
   public Documents documents(Listed<Project> listed, long now) {
-    ProjectListing listing = new ProjectListing(listed.question().zone());
+    ProjectListing listing = new ProjectListing(listed.query().zone());
     return new Documents(
         new ReportSheet(false, true, false).of(listed.report(), listing),
         out -> new ReportJson(true).write(out, listed.report(), listing));

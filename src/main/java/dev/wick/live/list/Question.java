@@ -24,7 +24,13 @@ public record Question<K>(
     String filter,
     Measure measure,
     boolean reads,
-    Map<String, String> titles) {
+    Map<String, String> titles)
+    implements Query {
+
+  @Override
+  public Answer answer(@Nullable Answer last) {
+    return last instanceof Listed<?> listed ? listed.next(this) : Listed.of(this);
+  }
 
   /// Whether another question is about the same rows, in whatever order and however many of them.
   ///

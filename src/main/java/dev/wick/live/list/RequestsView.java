@@ -95,11 +95,11 @@ public record RequestsView() implements ListView<Request> {
 
   @Override
   public Documents documents(Listed<Request> listed, long now) {
-    RequestListing listing = new RequestListing(listed.question().zone());
+    RequestListing listing = new RequestListing(listed.query().zone());
     String session =
-        listed.question().narrowing().session() == null
+        listed.query().narrowing().session() == null
             ? ""
-            : listed.question().narrowing().session().id();
+            : listed.query().narrowing().session().id();
     return new Documents(
         new ReportSheet(false, true, false).of(listed.report(), listing),
         out -> new SessionJson(true).write(out, session, listed.report()));

@@ -1,13 +1,14 @@
 package dev.wick.live.list;
 
+import dev.wick.report.Selection;
 import dev.wick.report.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /// What all views are about: they share it.
 ///
 /// @param stretch days up to today
-/// @param project folder name below `projects`, or a path; null for all
-public record Scope(Stretch stretch, @Nullable String project) {
+/// @param project null for all
+public record Scope(Stretch stretch, @Nullable ChosenProject project) {
 
   public static final Scope ALL = new Scope(Stretch.ALL, null);
 
@@ -26,8 +27,13 @@ public record Scope(Stretch stretch, @Nullable String project) {
   /// The same of one project.
   ///
   /// @param one null for all
-  public Scope of(@Nullable String one) {
+  public Scope of(@Nullable ChosenProject one) {
     return new Scope(stretch, one);
+  }
+
+  /// What selects the project's messages, of all days.
+  Selection content(@Nullable String model) {
+    return new Selection(null, null, project == null ? null : project.folder(), model);
   }
 
   /// `7 days`.

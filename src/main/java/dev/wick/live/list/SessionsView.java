@@ -142,14 +142,14 @@ public record SessionsView() implements ListView<Session> {
   }
 
   @Override
-  public String project(Row<Session> row) {
-    return row.key().project();
+  public ChosenProject project(Row<Session> row) {
+    return new ChosenProject(row.key().project(), Names.folder(row.key()));
   }
 
   @Override
   public Documents documents(Listed<Session> listed, long now) {
     SessionListing listing =
-        SessionListing.of(listed.report(), listed.question().zone(), listed.question().titles());
+        SessionListing.of(listed.report(), listed.query().zone(), listed.query().titles());
     return new Documents(
         new ReportSheet(false, true, false).of(listed.report(), listing),
         out -> new ReportJson(true).write(out, listed.report(), listing));

@@ -6,25 +6,25 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Answers questions on a thread of its own, so that keys never wait for a list: one over a hundred
-/// thousand messages takes some tens of milliseconds. Of several questions only the newest is
+/// Answers queries on a thread of its own, so that keys never wait for a list: one over a hundred
+/// thousand messages takes some tens of milliseconds. Of several queries only the newest is
 /// answered.
-public final class ListDesk implements AutoCloseable {
-  private final Consumer<Listed<?>> late;
+public final class Desk implements AutoCloseable {
+  private final Consumer<Answer> late;
   private final Consumer<Throwable> failed;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
-  private final Thread thread = new Thread(this::run, "wick-lists");
+  private final Thread thread = new Thread(this::run, "wick-desk");
 
   // Guarded by lock.
-  private @Nullable Question<?> asked;
-  private @Nullable Listed<?> answer;
+  private @Nullable Query asked;
+  private @Nullable Answer answer;
   private boolean waiting;
   private boolean closed;
 
   /// @param late hears answers for which nobody waits any more
   /// @param failed hears of a mistake in wick
-  public ListDesk(Consumer<Listed<?>> late, Consumer<Throwable> failed) {
+  public Desk(Consumer<Answer> late, Consumer<Throwable> failed) {
     this.late = late;
     this.failed = failed;
     thread.setDaemon(true);
@@ -38,10 +38,10 @@ public final class ListDesk implements AutoCloseable {
   ///
   /// @param patience in milliseconds
   /// @return the answer; null if it will come late
-  public @Nullable Listed<?> ask(Question<?> question, long patience) throws InterruptedException {
+  public @Nullable Answer ask(Query query, long patience) throws InterruptedException {
     lock.lock();
     try {
-      asked = question;
+      asked = query;
       answer = null;
       waiting = true;
       news.signalAll();
@@ -69,11 +69,11 @@ public final class ListDesk implements AutoCloseable {
   }
 
   private void run() {
-    Listed<?> last = null;
+    Answer last = null;
     try {
-      for (Question<?> question = next(); question != null; question = next()) {
-        last = last == null ? Listed.of(question) : last.next(question);
-        give(last, question);
+      for (Query query = next(); query != null; query = next()) {
+        last = query.answer(last);
+        give(last, query);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -82,35 +82,35 @@ public final class ListDesk implements AutoCloseable {
     }
   }
 
-  /// The newest question; null at the end.
-  private @Nullable Question<?> next() throws InterruptedException {
+  /// The newest query; null at the end.
+  private @Nullable Query next() throws InterruptedException {
     lock.lock();
     try {
       while (asked == null && !closed) {
         news.await();
       }
-      Question<?> question = closed ? null : asked;
+      Query query = closed ? null : asked;
       asked = null;
-      return question;
+      return query;
     } finally {
       lock.unlock();
     }
   }
 
-  private void give(Listed<?> listed, Question<?> question) {
+  private void give(Answer worked, Query query) {
     lock.lock();
     try {
-      if (asked != null && !asked.equals(question)) {
+      if (asked != null && !asked.equals(query)) {
         return;
       }
       if (waiting) {
-        answer = listed;
+        answer = worked;
         news.signalAll();
         return;
       }
     } finally {
       lock.unlock();
     }
-    late.accept(listed);
+    late.accept(worked);
   }
 }
