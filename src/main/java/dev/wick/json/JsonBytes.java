@@ -125,7 +125,8 @@ public final class JsonBytes {
     skip(0);
   }
 
-  private void skip(int depth) throws BrokenJson {
+  /// The same inside of `depth` others.
+  public void skip(int depth) throws BrokenJson {
     if (depth > MAX_DEPTH) {
       throw new BrokenJson();
     }

@@ -45,6 +45,21 @@ final class ByteSearch {
     return -1;
   }
 
+  /// Where a key begins of which the end is missing yet, or may be; `to` if there is none.
+  static int openKey(byte[] bytes, int from, int to) {
+    int end = to;
+    while (end > from && (isSpace(bytes[end - 1]) || bytes[end - 1] == ':')) {
+      end--;
+    }
+    for (int length = Math.min(KEY_LENGTH, end - from); length > 0; length--) {
+      long mask = KEY_MASK >>> ((KEY_LENGTH - length) << 3);
+      if ((ByteWord.at(bytes, end - length) & mask) == (KEY & mask)) {
+        return end - length;
+      }
+    }
+    return to;
+  }
+
   /// Marks the bytes of a word that are a quote with a `g` four bytes on: one in two thousand, and
   /// what is marked above a true mark may be a false one.
   private static long quoteAndG(byte[] bytes, int at) {
@@ -96,10 +111,14 @@ final class ByteSearch {
 
   private static int skipSpace(byte[] bytes, int from, int to) {
     int at = from;
-    while (at < to && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r')) {
+    while (at < to && isSpace(bytes[at])) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\t' || b == '\r';
   }
 
   /// The first newline at or after `from`, or `to`.

@@ -22,6 +22,7 @@ final class FileCursor {
 
   private long offset;
   private boolean inOverlongLine;
+  private @Nullable LongSearch search; // of the line that begins at the offset
   private int markLength;
   private long mark;
 
@@ -74,6 +75,16 @@ final class FileCursor {
   /// The cursor is inside a line too long to be read, and waits for its end.
   boolean inOverlongLine() {
     return inOverlongLine;
+  }
+
+  /// The line behind the cursor was searched this far without an end; null where it was not. What
+  /// another process goes on with does not have it.
+  @Nullable LongSearch search() {
+    return search;
+  }
+
+  void searched(LongSearch newSearch) {
+    search = newSearch;
   }
 
   int markLength() {
@@ -138,6 +149,7 @@ final class FileCursor {
   void rewind() {
     offset = 0;
     inOverlongLine = false;
+    search = null;
     markLength = 0;
     headLength = 0;
   }
@@ -162,6 +174,7 @@ final class FileCursor {
   void moveTo(long newOffset, byte[] bytes, int end, boolean overlong) {
     offset = newOffset;
     inOverlongLine = overlong;
+    search = null;
     markLength = Math.min(end, MARK_LENGTH);
     mark = hash(bytes, end - markLength, end);
   }

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what is new in a file, piece by piece, through one reused buffer. For one thread.
 ///
@@ -16,22 +17,16 @@ import java.util.function.LongConsumer;
 /// those that wait for the end of their line.
 final class FileReading {
 
-  /// As fast as a megabyte, and batches stay small.
-  private static final int PIECE = 1 << 18;
-
-  /// A longer line is skipped; the longest seen in 320,000 has 2 MB.
-  private static final int MAX_LINE = 64 << 20;
-
   /// What is read beyond a share at first: most lines are shorter.
   private static final int SEAM = 1 << 14;
 
   private final LineJudge judge = new LineJudge();
   private final Findings findings = new Findings();
+  private final LongLines longLines;
   private final TranscriptListener listener;
   private final LongConsumer progress;
   private final boolean once;
-  private final int piece;
-  private final int maxLine;
+  private final LineSizes sizes;
 
   private byte[] buffer;
   private int done; // bytes before it are done with
@@ -46,17 +41,16 @@ final class FileReading {
   /// @param progress told the number of bytes read, after the batch that they gave
   /// @param once what waits for its rest will not be looked at again
   FileReading(TranscriptListener listener, LongConsumer progress, boolean once) {
-    this(listener, progress, once, PIECE, MAX_LINE);
+    this(listener, progress, once, LineSizes.USUAL);
   }
 
-  FileReading(
-      TranscriptListener listener, LongConsumer progress, boolean once, int piece, int maxLine) {
+  FileReading(TranscriptListener listener, LongConsumer progress, boolean once, LineSizes sizes) {
     this.listener = listener;
     this.progress = progress;
     this.once = once;
-    this.piece = piece;
-    this.maxLine = maxLine;
-    this.buffer = new byte[piece + ByteWord.MARGIN];
+    this.longLines = new LongLines(findings, once, sizes);
+    this.sizes = sizes;
+    this.buffer = new byte[sizes.piece() + ByteWord.MARGIN];
   }
 
   /// Reads the file from the cursor to its end and moves the cursor there, or to the beginning of a
@@ -82,6 +76,11 @@ final class FileReading {
         start(cursor);
         count = fill(channel);
       }
+      @Nullable LongSearch earlier = cursor.search();
+      if (earlier != null) {
+        resume(earlier);
+        count = fill(channel);
+      }
       pieces(channel, cursor, count);
     }
   }
@@ -103,18 +102,25 @@ final class FileReading {
       cursor.beginWith(buffer, length);
     }
     for (int count = first; count > 0; count = fill(channel)) {
-      lines();
-      if (!shared) {
+      lines(channel);
+      if (!shared && !longLines.isInside()) {
         move(cursor);
       }
       tell(cursor);
       progress.accept(Math.max(0, Math.min(count, to - (base + length - count))));
-      if (base + done >= to && !overlong) {
+      if (base + done >= to && !overlong && !longLines.isInside()) {
         return; // the lines behind are another share's
       }
+      leaveLongLine(channel);
       makeRoom();
     }
     if (foreign) {
+      return;
+    }
+    if (longLines.isInside()) {
+      boolean mayEnd = length > 0 && buffer[length - 1] == '}';
+      longLines.rest(channel, cursor, base + length, mayEnd, shared);
+      tell(cursor);
       return;
     }
     if (!overlong) {
@@ -136,6 +142,7 @@ final class FileReading {
     base = cursor.offset() - done;
     length = 0;
     searched = 0;
+    longLines.turnTo(null);
     overlong = cursor.inOverlongLine();
     foreign = false;
     shared = false;
@@ -147,20 +154,29 @@ final class FileReading {
   private void start(Share share) {
     long first = Math.max(0, share.from() - 1);
     foreign = share.from() > 0;
-    done = (int) Math.min(first, Math.min(FileCursor.MARK_LENGTH, piece / 2));
+    done = (int) Math.min(first, Math.min(FileCursor.MARK_LENGTH, sizes.piece() / 2));
     base = first - done;
     length = 0;
     searched = 0;
+    longLines.turnTo(null);
     overlong = false;
     shared = true;
     to = share.to();
   }
 
+  /// Goes on inside a line whose end was looked for before.
+  private void resume(LongSearch earlier) {
+    longLines.turnTo(earlier);
+    base = earlier.searched();
+    done = 0;
+    length = 0;
+  }
+
   /// Gives the memory of a long line back, which would otherwise serve the next one: for who goes
   /// on for hours.
   void shrink() {
-    if (buffer.length > piece + ByteWord.MARGIN) {
-      buffer = new byte[piece + ByteWord.MARGIN];
+    if (buffer.length > sizes.piece() + ByteWord.MARGIN) {
+      buffer = new byte[sizes.piece() + ByteWord.MARGIN];
     }
   }
 
@@ -175,14 +191,19 @@ final class FileReading {
   /// beyond the share.
   private int fill(FileChannel channel) throws IOException {
     long position = base + length;
-    int space = Math.min(piece, buffer.length - ByteWord.MARGIN - length);
-    int wanted = (int) Math.min(space, Math.max(to - position, SEAM));
+    int space = Math.min(sizes.piece(), buffer.length - ByteWord.MARGIN - length);
+    boolean inside = longLines.isInside();
+    int wanted = inside ? space : (int) Math.min(space, Math.max(to - position, SEAM));
     int count = channel.read(ByteBuffer.wrap(buffer, length, wanted), position);
     length += Math.max(0, count);
     return count;
   }
 
-  private void lines() {
+  private void lines(FileChannel channel) throws IOException {
+    if (longLines.isInside()) {
+      done = longLines.goOn(channel, buffer, done, length, base);
+      searched = done;
+    }
     if (overlong || foreign) {
       int newline = ByteSearch.newline(buffer, done, length);
       boolean within = newline == length;
@@ -191,7 +212,7 @@ final class FileReading {
       done = within ? length : newline + 1;
       searched = done;
     }
-    if (base + done < to) {
+    if (base + done < to && !longLines.isInside()) {
       int end = endOfLines();
       judge.lines(buffer, done, end, base, findings);
       done = end;
@@ -213,13 +234,19 @@ final class FileReading {
     return start == from ? done : start;
   }
 
-  private void makeRoom() {
-    int capacity = buffer.length - ByteWord.MARGIN;
-    if (length - done >= maxLine) {
-      findings.skip(SkipReason.MALFORMED, base + done);
+  /// A line that grows too long is not held any more, one that goes on for ever is skipped.
+  private void leaveLongLine(FileChannel channel) throws IOException {
+    if (!longLines.isInside() && length - done >= sizes.held()) {
+      done = longLines.begin(channel, base + done, buffer, done, length, base);
+    }
+    if (longLines.skips(base + length)) {
       overlong = true;
       done = length;
     }
+  }
+
+  private void makeRoom() {
+    int capacity = buffer.length - ByteWord.MARGIN;
     int keep = Math.min(done, FileCursor.MARK_LENGTH);
     int gone = done - keep;
     if (gone > 0) {
@@ -230,7 +257,7 @@ final class FileReading {
     length -= gone;
     searched = Math.max(0, searched - gone);
     if (length == capacity) {
-      int larger = Math.min(2 * capacity, maxLine) + FileCursor.MARK_LENGTH;
+      int larger = Math.min(2 * capacity, sizes.held()) + FileCursor.MARK_LENGTH;
       buffer = Arrays.copyOf(buffer, larger + ByteWord.MARGIN);
     }
   }

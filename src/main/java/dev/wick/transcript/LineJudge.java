@@ -1,7 +1,5 @@
 package dev.wick.transcript;
 
-import dev.wick.json.Utf8;
-
 /// Finds the lines that may count in a stretch of bytes and has the objects on them judged (design:
 /// Counting 1, 6 and 7). For one thread.
 final class LineJudge {
@@ -12,7 +10,7 @@ final class LineJudge {
   private static final int MIN_EFFORT = 64 * 1024;
   private static final int ATTEMPT_COST = 1024;
 
-  private final RecordParser parser = new RecordParser();
+  private final HeldLine held = new HeldLine();
 
   /// Judges whole lines.
   ///
@@ -24,25 +22,31 @@ final class LineJudge {
     while ((key = ByteSearch.usageKey(bytes, at, to)) >= 0) {
       int start = ByteSearch.lineStart(bytes, at, key);
       int end = ByteSearch.newline(bytes, key, to);
-      whole(bytes, start, end, key, base, findings);
+      held.turnTo(bytes, end, base, true);
+      whole(held, base + start, base + key, findings);
       at = end;
     }
   }
 
-  private void whole(byte[] bytes, int start, int end, int firstKey, long base, Findings findings) {
-    int at = start;
-    int key = firstKey; // the first one that belongs to no record yet
+  /// Judges one whole line.
+  ///
+  /// @param start where it begins
+  /// @param firstKey its first key
+  static void whole(LineBytes line, long start, long firstKey, Findings findings) {
+    long end = line.end();
+    long at = start;
+    long key = firstKey; // the first one that belongs to no record yet
     boolean clean = true; // only blanks lie between here and the line's start or a good object
     boolean lost = false;
-    long effort = (long) MAX_READINGS * (end - start) + MIN_EFFORT;
+    long effort = MAX_READINGS * (end - start) + MIN_EFFORT;
     while (key >= 0 && effort > 0) {
-      int first = Blanks.skip(bytes, at, end);
-      int open = objectStart(bytes, first, end);
-      if (open < 0 || isComment(bytes, first, end)) {
+      long first = line.afterBlanks(at);
+      long open = line.objectStart(first);
+      if (open < 0 || isComment(line, first)) {
         break;
       }
       clean &= open == first;
-      Judged judged = read(bytes, open, end, base);
+      Judged judged = line.read(open);
       effort -= judged.end() - open + ATTEMPT_COST;
       if (!judged.readable()) {
         clean = false;
@@ -50,71 +54,65 @@ final class LineJudge {
         continue;
       }
       // An object inside a broken one is followed by a comma or a bracket, a record never is.
-      clean = clean || standsAlone(bytes, judged.end(), end);
+      clean = clean || standsAlone(line, judged.end());
       at = judged.end();
       lost |= key < (clean ? open : at);
-      int own = key >= open ? key : ByteSearch.usageKey(bytes, open, end);
+      long own = key >= open ? key : line.usageKey(open);
       if (clean && own >= 0 && own < at) {
-        findings.add(judged, base + open);
+        findings.add(judged, open);
       }
-      key = own >= at ? own : ByteSearch.usageKey(bytes, at, end);
+      key = own >= at ? own : line.usageKey(at);
     }
     if (lost || key >= 0) {
-      findings.skip(SkipReason.MALFORMED, base + start);
+      findings.skip(SkipReason.MALFORMED, start);
     }
   }
 
-  /// Reads an object; bytes that are no UTF-8 must not cost it its numbers.
-  private Judged read(byte[] bytes, int open, int end, long base) {
-    Judged judged = parser.read(bytes, open, end, base + open);
-    boolean again = !judged.readable() && Utf8.repair(bytes, open, end);
-    return again ? parser.read(bytes, open, end, base + open) : judged;
-  }
-
-  /// Judges a last line that has no newline yet: an object that is there in full counts, the rest
-  /// waits. Nothing is made of a broken one, as what is missing may still come.
+  /// Judges a last line that has no newline yet.
   ///
   /// @return up to where the bytes are done with
   int rest(byte[] bytes, int from, int to, long base, Findings findings) {
-    int done = from;
     int key = ByteSearch.usageKey(bytes, from, to);
+    if (key < 0) {
+      return from;
+    }
+    held.turnTo(bytes, to, base, false);
+    return (int) (rest(held, base + from, base + key, findings) - base);
+  }
+
+  /// Judges a line that has no newline yet: an object that is there in full counts, the rest waits.
+  /// Nothing is made of a broken one, as what is missing may still come.
+  ///
+  /// @param start where it begins
+  /// @param firstKey its first key
+  /// @return up to where the bytes are done with
+  static long rest(LineBytes line, long start, long firstKey, Findings findings) {
+    long done = start;
+    long key = firstKey;
     while (key >= 0) {
-      int open = Blanks.skip(bytes, done, to);
-      if (open >= to || open != objectStart(bytes, open, to)) {
+      long open = line.afterBlanks(done);
+      if (open >= line.end() || open != line.objectStart(open)) {
         return done;
       }
-      Judged judged = parser.read(bytes, open, to, base + open);
+      Judged judged = line.read(open);
       if (!judged.readable()) {
         return done;
       }
       done = judged.end();
       if (key < done) {
-        findings.add(judged, base + open);
-        key = ByteSearch.usageKey(bytes, done, to);
+        findings.add(judged, open);
+        key = line.usageKey(done);
       }
     }
     return done;
   }
 
-  private static boolean standsAlone(byte[] bytes, int end, int to) {
-    int next = Blanks.skip(bytes, end, to);
-    return next >= to || bytes[next] == '{';
+  private static boolean standsAlone(LineBytes line, long end) {
+    long next = line.afterBlanks(end);
+    return next >= line.end() || line.at(next) == '{';
   }
 
-  private static boolean isComment(byte[] bytes, int at, int to) {
-    return to - at >= 2 && bytes[at] == '/' && bytes[at + 1] == '/';
-  }
-
-  /// The next brace that may open a record: one with a raw quote behind it, which no string has.
-  private static int objectStart(byte[] bytes, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (bytes[i] == '{') {
-        int next = Blanks.skip(bytes, i + 1, to);
-        if (next < to && bytes[next] == '"') {
-          return i;
-        }
-      }
-    }
-    return -1;
+  private static boolean isComment(LineBytes line, long at) {
+    return line.end() - at >= 2 && line.at(at) == '/' && line.at(at + 1) == '/';
   }
 }

@@ -18,6 +18,8 @@ final class RecordParser {
   private final JsonValues values = new JsonValues(json);
   private final UsageParser usage = new UsageParser(json, values);
 
+  private final Identity.OwnText text;
+
   private boolean assistant;
   private boolean hasUsage;
   private boolean apiError;
@@ -31,6 +33,15 @@ final class RecordParser {
   private @Nullable BigDecimal costUsd;
   private Quota quota = Quota.NONE;
 
+  /// Of records that lie in memory as they are.
+  RecordParser() {
+    this(Identity::hash);
+  }
+
+  RecordParser(Identity.OwnText text) {
+    this.text = text;
+  }
+
   /// Reads the object that begins at `from`.
   ///
   /// @param to end of the line; what follows the object before it is not looked at
@@ -42,11 +53,12 @@ final class RecordParser {
       record();
       return judge(bytes, from, json.position(), offset);
     } catch (BrokenJson e) {
-      return new Judged(json.position(), SkipReason.MALFORMED, null, null);
+      return new Judged(offset + json.position() - from, SkipReason.MALFORMED, null, null);
     }
   }
 
-  private Judged judge(byte[] bytes, int from, int end, long offset) throws BrokenJson {
+  private Judged judge(byte[] bytes, int from, int to, long offset) throws BrokenJson {
+    long end = offset + to - from;
     if (!assistant || !hasUsage) {
       return new Judged(end, SkipReason.NOT_USAGE, null, null);
     }
@@ -54,7 +66,7 @@ final class RecordParser {
     boolean timed = time != IsoTime.UNREADABLE;
     @Nullable LimitLine limit =
         timed && (synthetic || apiError)
-            ? quota.limit(time, MessageText.of(bytes, from, end))
+            ? quota.limit(time, MessageText.of(bytes, from, to))
             : null;
     if (synthetic) {
       return new Judged(end, SkipReason.SYNTHETIC, null, limit);
@@ -67,7 +79,7 @@ final class RecordParser {
     }
     var line =
         new UsageLine(
-            messageId == null ? otherId(bytes, from, end) : messageId,
+            messageId == null ? otherId(bytes, from, to) : messageId,
             time,
             offset,
             session,
@@ -96,7 +108,7 @@ final class RecordParser {
         default -> json.skip();
       }
     }
-    return Identity.without(requestId, uuid, bytes, from, end);
+    return Identity.without(requestId, uuid, text, bytes, from, end);
   }
 
   private void clear() {

@@ -59,8 +59,12 @@ class FileReadingTest {
     return new TranscriptFile(path, new Root(Path.of("/r"), Root.Origin.OPTION), "p", "S1");
   }
 
+  private static LineSizes sizes(int piece) {
+    return new LineSizes(piece, MAX_LINE, 4096, MAX_LINE);
+  }
+
   private FileReading reading(int piece) {
-    return new FileReading(heard, count -> {}, false, piece, MAX_LINE);
+    return new FileReading(heard, count -> {}, false, sizes(piece));
   }
 
   private void append(byte[] bytes, int from, int to) throws IOException {
@@ -105,7 +109,7 @@ class FileReadingTest {
     for (int cut = 0; cut <= bytes.length; cut++) {
       Files.delete(path);
       var both = new Heard();
-      var reading = new FileReading(both, count -> {}, false, 4096, MAX_LINE);
+      var reading = new FileReading(both, count -> {}, false, sizes(4096));
       var atCut = new FileCursor(file(path));
       append(bytes, 0, cut);
       reading.read(atCut);
@@ -142,6 +146,20 @@ class FileReadingTest {
     append(Sample.record("B", 1).substring(50));
     reading.read(cursor);
     assertEquals(List.of("A", "B"), heard.ids());
+  }
+
+  @Test
+  void read_bytesThatAreNoUtf8BeforeTheCursor_isNotReadAnew() throws IOException {
+    FileReading reading = reading(1 << 20);
+    append(Sample.record("A", 1) + "\n");
+    byte[] record = Sample.record("B", 1).replace("u1", "u?").getBytes(UTF_8);
+    record[new String(record, UTF_8).indexOf("u?") + 1] = (byte) 0xFF;
+    append(record, 0, record.length);
+    append("\n");
+    reading.read(cursor);
+    append(Sample.record("C", 1) + "\n");
+    reading.read(cursor);
+    assertEquals(List.of("A", "B", "C"), heard.ids());
   }
 
   @Test
@@ -235,7 +253,7 @@ class FileReadingTest {
   void read_progress_isOfAllBytesAfterTheirBatch() throws IOException {
     append((Sample.record("A", 1) + "\n").repeat(20));
     List<Long> counts = new ArrayList<>();
-    new FileReading(heard, counts::add, false, 2048, MAX_LINE).read(cursor);
+    new FileReading(heard, counts::add, false, sizes(2048)).read(cursor);
     assertEquals(Files.size(path), counts.stream().mapToLong(Long::longValue).sum());
     assertEquals(20, heard.ids().size());
   }
@@ -251,7 +269,7 @@ class FileReadingTest {
     byte[] record = Sample.record("A", 1).getBytes(UTF_8);
     append(record, 0, record.length);
     append(record, 0, record.length - 5);
-    new FileReading(heard, count -> {}, once, 4096, MAX_LINE).read(cursor);
+    new FileReading(heard, count -> {}, once, sizes(4096)).read(cursor);
     assertEquals(told, heard.skipped().getOrDefault(SkipReason.UNFINISHED, 0));
     assertEquals(1, heard.lines().size());
   }
@@ -279,7 +297,7 @@ class FileReadingTest {
     var shared = new FileCursor(file(path));
     shared.meet(attributes);
     var heardOfShares = new Heard();
-    var reading = new FileReading(heardOfShares, count -> {}, false, piece, MAX_LINE);
+    var reading = new FileReading(heardOfShares, count -> {}, false, sizes(piece));
     for (int i = 0; i < starts.size(); i++) {
       long to = i + 1 < starts.size() ? starts.get(i + 1) : Long.MAX_VALUE;
       reading.read(new Share(found, shared, 0, starts.get(i), to));
