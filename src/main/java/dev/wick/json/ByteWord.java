@@ -27,4 +27,23 @@ public final class ByteWord {
   public static long at(byte[] bytes, int index) {
     return (long) LONG.get(bytes, index);
   }
+
+  /// The same, with zeros from `to` on.
+  public static long at(byte[] bytes, int index, int to) {
+    int missing = Long.BYTES - (to - index);
+    if (missing <= 0) {
+      return at(bytes, index);
+    }
+    return missing >= Long.BYTES
+        ? 0
+        : at(bytes, index) << (missing * Byte.SIZE) >>> (missing * Byte.SIZE);
+  }
+
+  /// Which byte of a word the lowest mark is in. C1 calls a method of some dozen steps for the
+  /// number of trailing zeros, and takes one multiplication for this.
+  ///
+  /// @param marks not 0, and 0 but for the highest bit of each byte
+  public static int firstMark(long marks) {
+    return (int) ((((marks ^ (marks - 1)) & LOW) * LOW) >>> 56) - 1;
+  }
 }

@@ -9,9 +9,21 @@ public final class JsonBytes {
 
   private static final long LOW = ByteWord.LOW;
   private static final long HIGH = ByteWord.HIGH;
-  private static final long QUOTES = '"' * LOW;
   private static final long BACKSLASHES = '\\' * LOW;
-  private static final long SPACES = ' ' * LOW;
+
+  /// Puts a quote just above the control characters and leaves these below: one test finds both.
+  private static final long QUOTE_TO_SPACE = ('"' ^ ' ') * LOW;
+
+  private static final long ABOVE_SPACES = (' ' + 1) * LOW;
+
+  private static final String ESCAPED = "\"\\/bfnrt";
+  private static final boolean[] IS_ESCAPED = new boolean[128];
+
+  static {
+    for (int i = 0; i < ESCAPED.length(); i++) {
+      IS_ESCAPED[ESCAPED.charAt(i)] = true;
+    }
+  }
 
   /// Deeper is no transcript but an attack on the stack.
   private static final int MAX_DEPTH = 1000;
@@ -149,65 +161,78 @@ public final class JsonBytes {
     }
   }
 
-  /// Passes the string that comes next.
+  /// Passes the string that comes next. All in one method, as C1 takes none of this size into
+  /// another.
   public void string() throws BrokenJson {
     expect('"');
     from = at;
     escaped = false;
+    byte[] text = bytes;
+    int i = at;
     while (true) {
-      long word = ByteWord.at(bytes, at);
-      long quotes = word ^ QUOTES;
+      long word = ByteWord.at(text, i);
+      long quotes = word ^ QUOTE_TO_SPACE;
       long backslashes = word ^ BACKSLASHES;
       // The lowest byte marked is a quote, a backslash, a control character or not ASCII.
       long special =
-          (((quotes - LOW) & ~quotes)
-                  | ((backslashes - LOW) & ~backslashes)
-                  | ((word - SPACES) & ~word)
-                  | word)
+          (((quotes - ABOVE_SPACES) & ~quotes) | ((backslashes - LOW) & ~backslashes) | word)
               & HIGH;
-      if (special == 0) {
-        at += Long.BYTES;
-      } else {
-        at += Long.numberOfTrailingZeros(special) >>> 3;
-        if (peek() == '"') {
-          to = at++;
+      i += special == 0 ? Long.BYTES : ByteWord.firstMark(special);
+      if (i >= end) {
+        throw broken(end);
+      }
+      if (special != 0) {
+        byte b = text[i];
+        if (b == '"') {
+          to = i;
+          at = i + 1;
           return;
         }
-        special();
-      }
-      if (at >= end) {
-        throw new BrokenJson();
+        i = b == '\\' ? escape(i) : characters(i);
       }
     }
   }
 
-  private void special() throws BrokenJson {
-    if (bytes[at] == '\\') {
-      escaped = true;
-      escape();
-    } else {
-      int length = Utf8.characterLength(bytes, at, end);
+  /// @return after the escape that begins there
+  private int escape(int backslash) throws BrokenJson {
+    escaped = true;
+    int i = backslash + 1;
+    byte b = i < end ? bytes[i] : 0;
+    if (b == 'u') {
+      return unicode(i);
+    }
+    if (b < 0 || !IS_ESCAPED[b]) {
+      throw broken(i);
+    }
+    return i + 1;
+  }
+
+  private int unicode(int u) throws BrokenJson {
+    for (int i = u + 1; i <= u + 4; i++) {
+      if (i >= end || Character.digit(bytes[i], 16) < 0) {
+        throw broken(i);
+      }
+    }
+    return u + 5;
+  }
+
+  /// @return after the characters beyond ASCII that begin there
+  private int characters(int first) throws BrokenJson {
+    int i = first;
+    do {
+      int length = Utf8.characterLength(bytes, i, end);
       if (length < 2) {
-        throw new BrokenJson(); // a control character, or no UTF-8
+        throw broken(i); // a control character, or no UTF-8
       }
-      at += length;
-    }
+      i += length;
+    } while (bytes[i] < 0 && i < end);
+    return i;
   }
 
-  private void escape() throws BrokenJson {
-    at++;
-    switch (peek()) {
-      case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> at++;
-      case 'u' -> {
-        for (int i = 1; i <= 4; i++) {
-          if (at + i >= end || Character.digit(bytes[at + i], 16) < 0) {
-            throw new BrokenJson();
-          }
-        }
-        at += 5;
-      }
-      default -> throw new BrokenJson();
-    }
+  /// What was looked at before the failure counts as passed, so that looking on has a bound.
+  private BrokenJson broken(int position) {
+    at = Math.min(position, end);
+    return new BrokenJson();
   }
 
   /// Passes the number that comes next.
@@ -215,41 +240,35 @@ public final class JsonBytes {
   /// @return whether it is written as a whole one
   public boolean number() throws BrokenJson {
     from = at;
-    if (peek() == '-') {
-      at++;
+    int first = peek() == '-' ? at + 1 : at;
+    int i = afterDigits(first);
+    if (bytes[first] == '0' && i - first > 1) {
+      throw broken(i);
     }
-    boolean zero = peek() == '0';
-    int digits = digits();
     boolean whole = true;
-    if (zero && digits > 1) {
-      throw new BrokenJson();
-    }
-    if (at < end && bytes[at] == '.') {
-      at++;
-      digits();
+    if (i < end && bytes[i] == '.') {
+      i = afterDigits(i + 1);
       whole = false;
     }
-    if (at < end && (bytes[at] | 0x20) == 'e') {
-      at++;
-      if (peek() == '+' || peek() == '-') {
-        at++;
-      }
-      digits();
+    if (i < end && (bytes[i] | 0x20) == 'e') {
+      boolean sign = i + 1 < end && (bytes[i + 1] == '+' || bytes[i + 1] == '-');
+      i = afterDigits(sign ? i + 2 : i + 1);
       whole = false;
     }
-    to = at;
+    to = i;
+    at = i;
     return whole;
   }
 
-  private int digits() throws BrokenJson {
-    int start = at;
-    while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
-      at++;
+  private int afterDigits(int first) throws BrokenJson {
+    int i = first;
+    while (i < end && bytes[i] >= '0' && bytes[i] <= '9') {
+      i++;
     }
-    if (at == start) {
-      throw new BrokenJson();
+    if (i == first) {
+      throw broken(i);
     }
-    return at - start;
+    return i;
   }
 
   /// Passes this word.
@@ -267,7 +286,7 @@ public final class JsonBytes {
   }
 
   private void skipSpace() {
-    while (at < end && isSpace(bytes[at])) {
+    while (at < end && bytes[at] <= ' ' && isSpace(bytes[at])) {
       at++;
     }
   }

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.wick.json.BrokenJson;
+import dev.wick.json.ByteWord;
 import dev.wick.json.JsonBytes;
 import dev.wick.json.JsonText;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Makes values of what is read. For one thread.
@@ -21,9 +23,43 @@ final class JsonValues {
     this.json = json;
   }
 
-  /// The name of the last key.
+  /// The last key.
+  Key key() throws BrokenJson {
+    if (!json.isEscaped()) {
+      return Key.of(json.bytes(), json.from(), json.to());
+    }
+    byte[] name = unescaped().getBytes(UTF_8);
+    return Key.of(Arrays.copyOf(name, name.length + ByteWord.MARGIN), 0, name.length);
+  }
+
+  /// The last key or string as text.
   String name() throws BrokenJson {
     return text();
+  }
+
+  /// Passes the value that comes next.
+  ///
+  /// @return whether it is this text
+  boolean isText(String text) throws BrokenJson {
+    if (json.peek() != '"') {
+      json.skip();
+      return false;
+    }
+    json.string();
+    return json.isEscaped() ? text.equals(unescaped()) : isWritten(text);
+  }
+
+  /// @param text of ASCII
+  private boolean isWritten(String text) {
+    if (text.length() != json.to() - json.from()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (json.bytes()[json.from() + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Passes the value that comes next.

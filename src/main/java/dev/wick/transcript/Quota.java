@@ -26,9 +26,9 @@ record Quota(@Nullable String type, long resetsAt) {
     @Nullable String type = null;
     long resetsAt = 0;
     for (boolean more = json.firstKey(); more; more = json.nextKey()) {
-      switch (values.name()) {
-        case "rateLimitType" -> type = values.textOrNull();
-        case "resetsAt" -> resetsAt = millis(values.count());
+      switch (values.key()) {
+        case RATE_LIMIT_TYPE -> type = values.textOrNull();
+        case RESETS_AT -> resetsAt = millis(values.count());
         default -> json.skip();
       }
     }

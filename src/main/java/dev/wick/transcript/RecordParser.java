@@ -102,9 +102,9 @@ final class RecordParser {
     @Nullable String uuid = null;
     json.begin(bytes, from, end);
     for (boolean more = json.firstKey(); more; more = json.nextKey()) {
-      switch (values.name()) {
-        case "requestId" -> requestId = values.textOrNull();
-        case "uuid" -> uuid = values.textOrNull();
+      switch (values.key()) {
+        case REQUEST_ID -> requestId = values.textOrNull();
+        case UUID -> uuid = values.textOrNull();
         default -> json.skip();
       }
     }
@@ -128,21 +128,20 @@ final class RecordParser {
 
   private void record() throws BrokenJson {
     for (boolean more = json.firstKey(); more; more = json.nextKey()) {
-      switch (values.name()) {
-        case "type" -> {
+      switch (values.key()) {
+        case TYPE -> {
           boolean none = json.peek() == 'n';
-          String type = values.textOrNull();
-          assistant = none || "assistant".equals(type);
+          assistant = values.isText("assistant") || none;
         }
-        case "timestamp" -> time = values.moment();
-        case "message" -> message();
-        case "sessionId" -> session = values.textOrNull();
-        case "cwd" -> cwd = values.textOrNull();
-        case "version" -> version = values.textOrNull();
-        case "isSidechain" -> sidechain = values.isTrue();
-        case "isApiErrorMessage" -> apiError = values.isTrue();
-        case "costUSD" -> costUsd = money();
-        case "quotaLimits" -> quota = Quota.read(json, values);
+        case TIMESTAMP -> time = values.moment();
+        case MESSAGE -> message();
+        case SESSION_ID -> session = values.textOrNull();
+        case CWD -> cwd = values.textOrNull();
+        case VERSION -> version = values.textOrNull();
+        case IS_SIDECHAIN -> sidechain = values.isTrue();
+        case IS_API_ERROR_MESSAGE -> apiError = values.isTrue();
+        case COST_USD -> costUsd = money();
+        case QUOTA_LIMITS -> quota = Quota.read(json, values);
         default -> json.skip();
       }
     }
@@ -157,10 +156,10 @@ final class RecordParser {
       return;
     }
     for (boolean more = json.firstKey(); more; more = json.nextKey()) {
-      switch (values.name()) {
-        case "id" -> messageId = values.textOrNull();
-        case "model" -> model = values.textOrNull();
-        case "usage" -> {
+      switch (values.key()) {
+        case ID -> messageId = values.textOrNull();
+        case MODEL -> model = values.textOrNull();
+        case USAGE -> {
           hasUsage = json.peek() == '{';
           if (hasUsage) {
             usage.read();

@@ -34,7 +34,7 @@ final class StringPool {
     int length = to - from;
     long hash = length;
     for (int i = from; i < to; i += Long.BYTES) {
-      hash = (hash ^ word(bytes, i, to)) * 0x9E37_79B9_7F4A_7C15L;
+      hash = (hash ^ ByteWord.at(bytes, i, to)) * 0x9E37_79B9_7F4A_7C15L;
       hash ^= hash >>> 32;
     }
     int index = (int) (hash & (slots.length - 1));
@@ -51,17 +51,10 @@ final class StringPool {
       return false;
     }
     for (int i = 0; i < slot.length; i += Long.BYTES) {
-      if (ByteWord.at(slot.padded, i) != word(bytes, from + i, to)) {
+      if (ByteWord.at(slot.padded, i) != ByteWord.at(bytes, from + i, to)) {
         return false;
       }
     }
     return true;
-  }
-
-  /// The next eight bytes, zero from `to` on.
-  private static long word(byte[] bytes, int at, int to) {
-    long word = ByteWord.at(bytes, at);
-    int missing = Long.BYTES - (to - at);
-    return missing <= 0 ? word : word << (missing << 3) >>> (missing << 3);
   }
 }

@@ -60,13 +60,13 @@ final class UsageParser {
     bad = false;
     var counts = new Counts();
     for (boolean more = json.firstKey(); more; more = json.nextKey()) {
-      String name = values.name();
-      switch (name) {
-        case "speed" -> fast = "fast".equals(values.textOrNull());
-        case "inference_geo" -> us = "us".equals(values.textOrNull());
-        case "service_tier" -> batch = "batch".equals(values.textOrNull());
-        case "iterations" -> iterations = readIterations();
-        default -> count(name, counts);
+      Key key = values.key();
+      switch (key) {
+        case SPEED -> fast = values.isText("fast");
+        case INFERENCE_GEO -> us = values.isText("us");
+        case SERVICE_TIER -> batch = values.isText("batch");
+        case ITERATIONS -> iterations = readIterations();
+        default -> count(key, counts);
       }
     }
     usage = counts.usage();
@@ -93,23 +93,23 @@ final class UsageParser {
     @Nullable String model = null;
     var counts = new Counts();
     for (boolean more = json.firstKey(); more; more = json.nextKey()) {
-      String name = values.name();
-      switch (name) {
-        case "type" -> type = values.textOrNull();
-        case "model" -> model = values.textOrNull();
-        default -> count(name, counts);
+      Key key = values.key();
+      switch (key) {
+        case TYPE -> type = values.textOrNull();
+        case MODEL -> model = values.textOrNull();
+        default -> count(key, counts);
       }
     }
     return new Iteration(type == null ? "" : type, model, counts.usage());
   }
 
-  private void count(String name, Counts counts) throws BrokenJson {
-    switch (name) {
-      case "input_tokens" -> counts.input = number();
-      case "output_tokens" -> counts.output = number();
-      case "cache_creation_input_tokens" -> counts.flatWrite = number();
-      case "cache_read_input_tokens" -> counts.read = number();
-      case "cache_creation", "server_tool_use" -> {
+  private void count(Key key, Counts counts) throws BrokenJson {
+    switch (key) {
+      case INPUT_TOKENS -> counts.input = number();
+      case OUTPUT_TOKENS -> counts.output = number();
+      case CACHE_CREATION_INPUT_TOKENS -> counts.flatWrite = number();
+      case CACHE_READ_INPUT_TOKENS -> counts.read = number();
+      case CACHE_CREATION, SERVER_TOOL_USE -> {
         if (json.peek() == '{') {
           details(counts);
         } else {
@@ -122,10 +122,10 @@ final class UsageParser {
 
   private void details(Counts counts) throws BrokenJson {
     for (boolean more = json.firstKey(); more; more = json.nextKey()) {
-      switch (values.name()) {
-        case "ephemeral_5m_input_tokens" -> counts.write5m = number();
-        case "ephemeral_1h_input_tokens" -> counts.write1h = number();
-        case "web_search_requests" -> counts.webSearches = number();
+      switch (values.key()) {
+        case EPHEMERAL_5M_INPUT_TOKENS -> counts.write5m = number();
+        case EPHEMERAL_1H_INPUT_TOKENS -> counts.write1h = number();
+        case WEB_SEARCH_REQUESTS -> counts.webSearches = number();
         default -> json.skip();
       }
     }
