@@ -71,9 +71,12 @@ public final class Pricer {
 
   private Cost reckoned(Message message) {
     Quote quote = quote(message.model());
+    if (message.webSearches() == 0 && message.requests().isEmpty()) {
+      return quote.request(message);
+    }
     Cost searches = quote.webSearches(message.webSearches());
     if (message.requests().isEmpty()) {
-      return searches.plus(quote.request(message.tokens(), message));
+      return searches.plus(quote.request(message));
     }
     Cost sum = searches;
     for (Tokens request : message.requests()) {

@@ -1,5 +1,6 @@
 package dev.wick.price;
 
+import dev.wick.usage.Message;
 import dev.wick.usage.Tokens;
 
 /// Five prices in picodollars a token, each up to [#DEAREST].
@@ -31,10 +32,20 @@ public record Rates(long input, long output, long write5m, long write1h, long re
 
   /// What some tokens cost, in picodollars.
   long of(Tokens tokens) {
-    long given = Cost.sum(Cost.product(input, tokens.input()), Cost.product(read, tokens.read()));
-    long made = Cost.sum(given, Cost.product(output, tokens.output()));
-    long written = Cost.sum(made, Cost.product(write5m, tokens.write5m()));
-    return Cost.sum(written, Cost.product(write1h, tokens.write1h()));
+    return of(tokens.input(), tokens.output(), tokens.write5m(), tokens.write1h(), tokens.read());
+  }
+
+  /// What a message's tokens cost, in picodollars.
+  long of(Message message) {
+    return of(
+        message.input(), message.output(), message.write5m(), message.write1h(), message.read());
+  }
+
+  private long of(long inputs, long outputs, long writes5m, long writes1h, long reads) {
+    long given = Cost.sum(Cost.product(input, inputs), Cost.product(read, reads));
+    long made = Cost.sum(given, Cost.product(output, outputs));
+    long written = Cost.sum(made, Cost.product(write5m, writes5m));
+    return Cost.sum(written, Cost.product(write1h, writes1h));
   }
 
   private static long times(long rate, long factor) {

@@ -1,5 +1,6 @@
 package dev.wick.transcript;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Folder(Root root, Path real, Path place) {
 
   private static final String SUFFIX = ".jsonl";
+  private static final String SEPARATOR = File.separator;
+  private static final String SUBAGENTS = SEPARATOR + "subagents";
 
   static boolean isTranscript(String name) {
     return name.endsWith(SUFFIX);
@@ -29,7 +32,12 @@ record Folder(Root root, Path real, Path place) {
   }
 
   Folder child(String name) {
-    return new Folder(root, real.resolve(name), place.resolve(name));
+    return child(name, real.resolve(name));
+  }
+
+  /// @param path the child's, which is known already
+  Folder child(String name, Path path) {
+    return new Folder(root, path, place.resolve(name));
   }
 
   /// The folder at a real path that is this folder's or lies below it.
@@ -42,17 +50,20 @@ record Folder(Root root, Path real, Path place) {
   /// @param name the name it shows up under
   /// @param file where it really is
   TranscriptFile transcript(String name, Path file) {
-    boolean outside = place.toString().isEmpty();
-    String project = outside ? "projects" : place.getName(0).toString();
-    return new TranscriptFile(file, root, project, session(name));
+    // On the text, since each name that is asked of a path is a path of its own.
+    String names = place.toString();
+    int end = names.indexOf(SEPARATOR);
+    String project = names.isEmpty() ? "projects" : end < 0 ? names : names.substring(0, end);
+    return new TranscriptFile(file, root, project, session(names, name));
   }
 
   /// `P/S/subagents/…/agent-x.jsonl` is of session S; all others are of the session they are named
   /// for.
-  private String session(String name) {
-    for (int i = 1; i < place.getNameCount(); i++) {
-      if (place.getName(i).toString().equals("subagents")) {
-        return place.getName(i - 1).toString();
+  private static String session(String names, String name) {
+    for (int at = names.indexOf(SUBAGENTS); at >= 0; at = names.indexOf(SUBAGENTS, at + 1)) {
+      int end = at + SUBAGENTS.length();
+      if (end == names.length() || names.startsWith(SEPARATOR, end)) {
+        return names.substring(names.lastIndexOf(SEPARATOR, at - 1) + 1, at);
       }
     }
     return name.substring(0, name.length() - SUFFIX.length());

@@ -50,7 +50,7 @@ final class Walk {
   /// Walks a path that lies in a folder, be it folder, transcript, link or nothing any more.
   static Walk from(Folder parent, String name, Notices notices) {
     var walk = new Walk(notices);
-    walk.entry(parent, name);
+    walk.entry(parent, name, parent.real().resolve(name));
     walk.walkFolders();
     walk.followLinks();
     return walk;
@@ -123,7 +123,7 @@ final class Walk {
   private void list(Folder folder) {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.real())) {
       for (Path entry : entries) {
-        entry(folder, String.valueOf(entry.getFileName()));
+        entry(folder, String.valueOf(entry.getFileName()), entry);
       }
       notices.settle(folder.real());
     } catch (NoSuchFileException e) {
@@ -135,13 +135,12 @@ final class Walk {
     }
   }
 
-  private void entry(Folder folder, String name) {
-    Path path = folder.real().resolve(name);
+  private void entry(Folder folder, String name, Path path) {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (attributes.isDirectory()) {
-        folders.add(folder.child(name));
+        folders.add(folder.child(name, path));
       } else if (attributes.isSymbolicLink()) {
         links.add(new Link(folder, name));
       } else if (attributes.isRegularFile() && Folder.isTranscript(name)) {
