@@ -70,6 +70,7 @@ final class WatchCommand {
     Surroundings surroundings = inquiry.surroundings();
     return new Announcer(
         inquiry.settings().notices(),
+        Announcer.LOG,
         surroundings.environment(),
         surroundings.folders().ownState(),
         inquiry.clock(),

@@ -32,7 +32,9 @@ public record Alarm(
 
   /// Whoever tells it; null where nothing is to be told.
   @Nullable Announcer announcer(PrivateFolder state, InstantSource clock, Consumer<Outcome> heard) {
-    return notices == null ? null : new Announcer(notices, environment, state, clock, heard);
+    return notices == null
+        ? null
+        : new Announcer(notices, Announcer.TERMINAL, environment, state, clock, heard);
   }
 
   boolean rings() {

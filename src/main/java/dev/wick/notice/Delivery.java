@@ -25,7 +25,6 @@ final class Delivery implements AutoCloseable {
   /// Whoever leaves the view does not want to wait for a slow server.
   private static final Duration LAST_MOMENT = Duration.ofSeconds(3);
 
-  private final List<Channel> channels;
   private final List<Duration> pauses;
   private final Consumer<Outcome> heard;
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -38,17 +37,14 @@ final class Delivery implements AutoCloseable {
           });
 
   /// @param heard told of each try; called from other threads
-  Delivery(List<Channel> channels, List<Duration> pauses, Consumer<Outcome> heard) {
-    this.channels = List.copyOf(channels);
+  Delivery(List<Duration> pauses, Consumer<Outcome> heard) {
     this.pauses = List.copyOf(pauses);
     this.heard = heard;
   }
 
-  /// Sends a notice on all ways, and returns at once.
-  void send(Notice notice) {
-    for (Channel channel : channels) {
-      senders.execute(() -> deliver(channel, notice));
-    }
+  /// Sends a notice on one way, and returns at once.
+  void send(Channel channel, Notice notice) {
+    senders.execute(() -> deliver(channel, notice));
   }
 
   private void deliver(Channel channel, Notice notice) {
@@ -102,7 +98,7 @@ final class Delivery implements AutoCloseable {
   }
 
   /// Gives notices under way a moment to come through, then ends; those waiting for another try are
-  /// given up.
+  /// given up, and nothing more is heard of them.
   @Override
   public void close() {
     closing.countDown();

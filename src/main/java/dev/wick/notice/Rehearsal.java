@@ -39,8 +39,10 @@ public final class Rehearsal {
     List<Channel> channels = wanted(way, settings, environment);
     var outcomes = new LinkedBlockingQueue<Outcome>();
     boolean told = true;
-    try (Delivery delivery = new Delivery(channels, PAUSES, outcomes::add)) {
-      delivery.send(notice);
+    try (Delivery delivery = new Delivery(PAUSES, outcomes::add)) {
+      for (Channel channel : channels) {
+        delivery.send(channel, notice);
+      }
       int open = channels.size();
       while (open > 0) {
         Outcome outcome = outcomes.take();

@@ -1,6 +1,8 @@
 package dev.wick.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.wick.budget.Level;
 import dev.wick.budget.Lookout;
@@ -21,12 +23,16 @@ import dev.wick.window.BurnRate;
 import dev.wick.window.Sample;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +40,8 @@ class AnnouncerTest {
   private static final String NOW = "2026-03-01T23:00:00Z";
 
   @TempDir Path state;
+
+  private final LinkedBlockingQueue<Outcome> heard = new LinkedBlockingQueue<>();
 
   @Test
   void announce_sameLevelAgain_isToldOnceByAllTogether() throws IOException {
@@ -57,13 +65,104 @@ class AnnouncerTest {
     }
   }
 
+  @Test
+  void announce_logAndTerminal_eachHearOnce() throws IOException {
+    try (Announcer view = announcer(Level.WARNING);
+        Announcer log = announcer(Announcer.LOG, fixed(Duration.ZERO))) {
+      assertEquals(1, view.announce(standing(600)).size());
+      assertEquals(1, log.announce(standing(600)).size());
+      assertEquals(0, log.announce(standing(600)).size());
+    }
+  }
+
+  @Test
+  void announce_wayThatFailed_isAskedAgainLaterAndOnlyByOne() throws Exception {
+    Scripted webhook = Scripted.of("webhook", new RejectedException("no"));
+    Scripted mail = Scripted.of("mail");
+    try (Announcer first = announcer(Announcer.LOG, fixed(Duration.ZERO), webhook, mail)) {
+      assertEquals(1, first.announce(standing(600)).size());
+      assertTrue(next().told() != next().told(), "one way took it, the other did not");
+      first.announce(standing(600));
+    }
+    Duration soon = SentNotices.PAUSE.minusSeconds(1);
+    try (Announcer second = announcer(Announcer.LOG, fixed(soon), webhook, mail)) {
+      second.announce(standing(600));
+    }
+    InstantSource over = fixed(SentNotices.PAUSE);
+    try (Announcer third = announcer(Announcer.LOG, over, webhook, mail);
+        Announcer fourth = announcer(Announcer.LOG, over, webhook, mail)) {
+      assertEquals(List.of(), third.announce(standing(600)), "the log has it already");
+      fourth.announce(standing(600));
+      assertEquals("webhook", next().channel());
+    }
+    assertEquals(List.of(), List.copyOf(heard), "nothing was tried too early, twice or once more");
+  }
+
+  @Test
+  void announce_anothersFailure_isSeenByWhoRunsOn() throws Exception {
+    Scripted webhook = Scripted.of("webhook", new RejectedException("no"));
+    AtomicReference<Instant> time = new AtomicReference<>(Instant.parse(NOW));
+    try (Announcer ends = announcer(Announcer.LOG, time::get, webhook);
+        Announcer runsOn = announcer(Announcer.LOG, time::get, webhook)) {
+      ends.announce(standing(600));
+      assertFalse(next().told());
+      runsOn.announce(standing(600));
+      time.set(Instant.parse(NOW).plus(SentNotices.PAUSE));
+      runsOn.announce(standing(600));
+      assertTrue(next().told());
+    }
+  }
+
+  @Test
+  void close_noticeWaitingForAnotherTry_isLeftToTheNextWick() throws Exception {
+    Scripted webhook = Scripted.of("webhook", new IOException("down"));
+    List<Duration> anHour = List.of(Duration.ofHours(1));
+    InstantSource now = fixed(Duration.ZERO);
+    try (Announcer left = announcer(Announcer.LOG, now, anHour, webhook)) {
+      left.announce(standing(600));
+      assertTrue(next().again());
+    }
+    try (Announcer next = announcer(Announcer.LOG, fixed(SentNotices.PAUSE), webhook)) {
+      next.announce(standing(600));
+      assertTrue(next().told());
+    }
+  }
+
   private Announcer announcer(Level least) {
     return new Announcer(
         new NoticeSettings(least, true, true, false, List.of(), null, null),
+        Announcer.TERMINAL,
         Map.of(),
         new PrivateFolder(state.resolve("wick")),
-        InstantSource.fixed(Instant.parse(NOW)),
-        outcome -> {});
+        fixed(Duration.ZERO),
+        heard::add);
+  }
+
+  private Announcer announcer(String own, InstantSource clock, Channel... channels) {
+    return announcer(own, clock, List.of(), channels);
+  }
+
+  private Announcer announcer(
+      String own, InstantSource clock, List<Duration> pauses, Channel... channels) {
+    return new Announcer(
+        Level.WARNING,
+        own,
+        List.of(channels),
+        pauses,
+        new PrivateFolder(state.resolve("wick")),
+        clock,
+        heard::add);
+  }
+
+  private static InstantSource fixed(Duration later) {
+    return InstantSource.fixed(Instant.parse(NOW).plus(later));
+  }
+
+  /// An announcer gives back what failed before it lets the outcome be heard.
+  private Outcome next() throws InterruptedException {
+    Outcome outcome = heard.poll(60, TimeUnit.SECONDS);
+    assertTrue(outcome != null, "nothing was heard");
+    return outcome;
   }
 
   /// A day on which so many cents of $10 are spent.

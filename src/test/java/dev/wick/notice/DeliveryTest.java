@@ -20,27 +20,11 @@ class DeliveryTest {
 
   private final LinkedBlockingQueue<Outcome> heard = new LinkedBlockingQueue<>();
 
-  /// A way that answers with these failures, one a try, and then takes everything.
-  private record Scripted(String name, LinkedBlockingQueue<IOException> failures)
-      implements Channel {
-
-    static Scripted of(String name, IOException... failures) {
-      return new Scripted(name, new LinkedBlockingQueue<>(List.of(failures)));
-    }
-
-    @Override
-    public void send(Notice notice) throws IOException {
-      IOException failure = failures.poll();
-      if (failure != null) {
-        throw failure;
-      }
-    }
-  }
-
   @Test
   void send_severalWays_eachTellsIt() throws Exception {
-    try (var delivery = deliver(AT_ONCE, Scripted.of("desktop"), Scripted.of("mail"))) {
-      delivery.send(NOTICE);
+    try (var delivery = delivery(AT_ONCE)) {
+      delivery.send(Scripted.of("desktop"), NOTICE);
+      delivery.send(Scripted.of("mail"), NOTICE);
       assertEquals(
           List.of("desktop", "mail"), next(2).stream().map(Outcome::channel).sorted().toList());
     }
@@ -49,8 +33,8 @@ class DeliveryTest {
   @Test
   void send_failureThatMayPass_isTriedAgainUntilItIsTaken() throws Exception {
     Scripted failing = Scripted.of("webhook", new IOException("503"), new IOException("502"));
-    try (var delivery = deliver(AT_ONCE, failing)) {
-      delivery.send(NOTICE);
+    try (var delivery = delivery(AT_ONCE)) {
+      delivery.send(failing, NOTICE);
       List<Outcome> outcomes = next(3);
       assertEquals(List.of("503", "502", ""), outcomes.stream().map(Outcome::failure).toList());
       assertEquals(List.of(true, true, false), outcomes.stream().map(Outcome::again).toList());
@@ -61,16 +45,16 @@ class DeliveryTest {
   @Test
   void send_failureThatStays_isGivenUpAfterTheLastPause() throws Exception {
     IOException down = new IOException("down");
-    try (var delivery = deliver(AT_ONCE, Scripted.of("webhook", down, down, down, down))) {
-      delivery.send(NOTICE);
+    try (var delivery = delivery(AT_ONCE)) {
+      delivery.send(Scripted.of("webhook", down, down, down, down), NOTICE);
       assertEquals(List.of(true, true, false), next(3).stream().map(Outcome::again).toList());
     }
   }
 
   @Test
   void send_rejected_isNotTriedAgain() throws Exception {
-    try (var delivery = deliver(AT_ONCE, Scripted.of("mail", new RejectedException("no")))) {
-      delivery.send(NOTICE);
+    try (var delivery = delivery(AT_ONCE)) {
+      delivery.send(Scripted.of("mail", new RejectedException("no")), NOTICE);
       Outcome outcome = next(1).getFirst();
       assertFalse(outcome.told());
       assertFalse(outcome.again());
@@ -92,8 +76,9 @@ class DeliveryTest {
             never.await();
           }
         };
-    try (var delivery = deliver(AT_ONCE, hanging, Scripted.of("mail"))) {
-      delivery.send(NOTICE);
+    try (var delivery = delivery(AT_ONCE)) {
+      delivery.send(hanging, NOTICE);
+      delivery.send(Scripted.of("mail"), NOTICE);
       assertEquals("mail", next(1).getFirst().channel());
       never.countDown();
       assertEquals("hanging", next(1).getFirst().channel());
@@ -102,16 +87,15 @@ class DeliveryTest {
 
   @Test
   void close_waitingForAnotherTry_isGivenUp() throws Exception {
-    var delivery =
-        deliver(List.of(Duration.ofHours(1)), Scripted.of("webhook", new IOException("down")));
-    delivery.send(NOTICE);
+    var delivery = delivery(List.of(Duration.ofHours(1)));
+    delivery.send(Scripted.of("webhook", new IOException("down")), NOTICE);
     assertTrue(next(1).getFirst().again());
     delivery.close();
     assertTrue(heard.isEmpty());
   }
 
-  private Delivery deliver(List<Duration> pauses, Channel... channels) {
-    return new Delivery(List.of(channels), pauses, heard::add);
+  private Delivery delivery(List<Duration> pauses) {
+    return new Delivery(pauses, heard::add);
   }
 
   private List<Outcome> next(int count) throws InterruptedException {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,21 +133,54 @@ final class NoticeIT {
   void watchOnce_severalAtOnce_oneTellsIt() throws Exception {
     settings("\"webhook\": {\"env\": \"HOOK\"}");
     transcript();
-    int runs = 3;
-    List<Callable<Run>> starts = new ArrayList<>();
-    for (int i = 0; i < runs; i++) {
-      starts.add(() -> run("watch --once --json --no-history"));
-    }
     StringBuilder out = new StringBuilder();
-    try (ExecutorService executor = Executors.newFixedThreadPool(runs)) {
-      for (Future<Run> run : executor.invokeAll(starts)) {
-        assertEquals(0, run.get().exit(), run.get().err());
-        out.append(run.get().out());
-      }
+    for (Run run : atOnce("watch --once --json --no-history")) {
+      assertEquals(0, run.exit(), run.err());
+      out.append(run.out());
     }
     assertEquals(1, out.toString().lines().count(), out.toString());
     assertTrue(out.toString().contains("\"event\":\"threshold_passed\""), out.toString());
     assertEquals(1, posted.size());
+  }
+
+  @Test
+  void watchOnce_webhookThatRefused_isToldLaterByOneOfSeveral() throws Exception {
+    settings("\"webhook\": {\"env\": \"HOOK\"}");
+    transcript();
+    failures.add(403);
+    Run refused = run("watch --once --no-history");
+    assertEquals(1, refused.exit(), refused.out());
+    assertTrue(refused.err().contains("the server answered 403"), refused.err());
+    assertEquals(0, run("watch --once --no-history").exit(), "it is not tried again at once");
+    assertEquals(0, posted.size());
+    pauseIsOver();
+    for (Run run : atOnce("watch --once --no-history")) {
+      assertEquals(0, run.exit(), run.err());
+      assertEquals("", run.out(), "the log has it since the first time");
+    }
+    assertEquals(1, posted.size());
+  }
+
+  @Test
+  @Timeout(4 * PATIENCE)
+  void watch_killedWhileItTells_losesThisOneAndTellsNothingTwice() throws Exception {
+    settings("\"command\": [\"sh\", \"-c\", \"echo begun >> begun; exec sleep 60\"]");
+    transcript();
+    Path begun = home.resolve("begun");
+    Process process = wick.start(environment(), "watch", "--no-history");
+    try {
+      long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+      while (!Files.exists(begun) && System.nanoTime() < patience) {
+        Thread.onSpinWait();
+      }
+      assertTrue(Files.exists(begun), "nothing was told");
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+    process.waitFor();
+    assertEquals(0, run("watch --once --no-history").exit());
+    assertEquals("begun\n", Files.readString(begun));
   }
 
   @Test
@@ -167,6 +202,30 @@ final class NoticeIT {
       }
     }
     assertEquals(0, process.exitValue());
+  }
+
+  /// What becomes of three that are started at the same time.
+  private List<Run> atOnce(String words) throws Exception {
+    int count = 3;
+    List<Callable<Run>> starts = Collections.nCopies(count, () -> run(words));
+    List<Run> runs = new ArrayList<>(count);
+    try (ExecutorService executor = Executors.newFixedThreadPool(count)) {
+      for (Future<Run> run : executor.invokeAll(starts)) {
+        runs.add(run.get());
+      }
+    }
+    return runs;
+  }
+
+  /// As if the time had come to try again what failed.
+  private void pauseIsOver() throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve("state/wick/notices"))) {
+      for (Path file : files.toList()) {
+        if (Files.size(file) > 0) {
+          Files.writeString(file, "0");
+        }
+      }
+    }
   }
 
   private Run run(String words) throws Exception {
