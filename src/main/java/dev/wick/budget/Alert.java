@@ -22,11 +22,21 @@ public sealed interface Alert {
     return this instanceof Passed || this instanceof Coming;
   }
 
+  /// From which level on the user wants to be told of it; null where it is as for all.
+  default @Nullable Level least() {
+    return null;
+  }
+
   /// A threshold's level was passed, the highest so far in this period.
   record Passed(Reading reading, Level level) implements Alert {
     @Override
     public String key() {
       return "passed|" + period(reading) + "|" + level.word();
+    }
+
+    @Override
+    public @Nullable Level least() {
+      return reading.threshold().least();
     }
   }
 
@@ -42,6 +52,11 @@ public sealed interface Alert {
     @Override
     public Level level() {
       return Level.ALERT;
+    }
+
+    @Override
+    public @Nullable Level least() {
+      return reading.threshold().least();
     }
   }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param predict warn also when the projection passes a level
 /// @param project only this project
 /// @param model only this model
+/// @param least the lowest level of it that is told, by other ways than showing it; null where the
+///   settings of notices say so for all
 public record Threshold(
     String name,
     Period period,
@@ -17,7 +19,21 @@ public record Threshold(
     List<Integer> levels,
     boolean predict,
     @Nullable String project,
-    @Nullable String model) {
+    @Nullable String model,
+    @Nullable Level least) {
+
+  /// One that is told as notices are.
+  public Threshold(
+      String name,
+      Period period,
+      Measure measure,
+      Goal goal,
+      List<Integer> levels,
+      boolean predict,
+      @Nullable String project,
+      @Nullable String model) {
+    this(name, period, measure, goal, levels, predict, project, model, null);
+  }
 
   public Threshold {
     if (period.official() != (measure == Measure.PERCENT)

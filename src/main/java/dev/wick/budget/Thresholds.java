@@ -12,13 +12,16 @@ public final class Thresholds {
   public static final List<Integer> LEVELS = List.of(50, 80, 90);
 
   /// What a block and a day cost, against the user's own 90th percentile: nobody else's figure
-  /// fits.
+  /// fits. Half of it is passed on most days, so that only the critical level is told; the panels
+  /// show all.
   public static final List<Threshold> DEFAULTS =
-      List.of(
-          new Threshold(
-              "block cost", Period.BLOCK, Measure.COST, new Goal.P90(), LEVELS, true, null, null),
-          new Threshold(
-              "day cost", Period.DAY, Measure.COST, new Goal.P90(), LEVELS, true, null, null));
+      List.of(own("block cost", Period.BLOCK), own("day cost", Period.DAY));
 
   private Thresholds() {}
+
+  private static Threshold own(String name, Period period) {
+    Goal goal = new Goal.P90();
+    return new Threshold(
+        name, period, Measure.COST, goal, LEVELS, true, null, null, Level.CRITICAL);
+  }
 }

@@ -94,6 +94,7 @@ final class Help {
       levels    percentages of the value: warning, alert, critical
       predict   warn also of what will be passed before the period ends
       project, model   count only these
+      least     the lowest level of it that is told: warning, alert, critical; else as notices say
 
       Notices, in the settings too; those that leave the terminal are off until set:
 

@@ -4,7 +4,6 @@ import dev.wick.budget.Level;
 import dev.wick.json.JsonReader;
 import dev.wick.json.JsonToken;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -89,24 +88,8 @@ final class NoticeReader {
   }
 
   private void least() throws IOException {
-    List<String> words = new ArrayList<>();
-    String word = source.text("notices.least", "\"warning\", \"alert\" or \"critical\"");
-    for (Level level : Level.values()) {
-      words.add(level.word());
-      if (level.word().equals(word)) {
-        least = level;
-        return;
-      }
-    }
-    if (word != null) {
-      source.notice(
-          "notices.least has to be one of "
-              + String.join(", ", words)
-              + ", not '"
-              + word
-              + "'"
-              + Spelling.hint(word, words));
-    }
+    Level level = source.level("notices.least");
+    least = level == null ? least : level;
   }
 
   private boolean flag(String key, boolean before) throws IOException {

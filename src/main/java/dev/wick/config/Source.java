@@ -1,5 +1,6 @@
 package dev.wick.config;
 
+import dev.wick.budget.Level;
 import dev.wick.budget.Threshold;
 import dev.wick.json.JsonReader;
 import dev.wick.json.JsonToken;
@@ -150,6 +151,29 @@ record Source(Path file, JsonReader json, List<String> notices) {
       }
     }
     wrong(key, "a number above 0, \"p90\" or \"max\"");
+    return null;
+  }
+
+  /// The level at hand; null, after a notice, if it is none.
+  @Nullable Level level(String key) throws IOException {
+    String word = text(key, "\"warning\", \"alert\" or \"critical\"");
+    List<String> words = new ArrayList<>();
+    for (Level level : Level.values()) {
+      words.add(level.word());
+      if (level.word().equals(word)) {
+        return level;
+      }
+    }
+    if (word != null) {
+      notice(
+          key
+              + " has to be one of "
+              + String.join(", ", words)
+              + ", not '"
+              + word
+              + "'"
+              + Spelling.hint(word, words));
+    }
     return null;
   }
 

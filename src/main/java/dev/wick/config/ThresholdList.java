@@ -1,5 +1,6 @@
 package dev.wick.config;
 
+import dev.wick.budget.Level;
 import dev.wick.budget.Threshold;
 import dev.wick.budget.Threshold.Goal;
 import dev.wick.budget.Threshold.Measure;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// left out, the others count.
 final class ThresholdList {
   private static final List<String> KEYS =
-      List.of("name", "period", "measure", "value", "levels", "predict", "project", "model");
+      List.of(
+          "name", "period", "measure", "value", "levels", "predict", "project", "model", "least");
   private static final List<String> PERIODS =
       List.of("block", "hour", "day", "week", "month", "session", "five_hour", "seven_day");
   private static final List<String> MEASURES =
@@ -66,6 +68,7 @@ final class ThresholdList {
     private boolean predict = true;
     private @Nullable String project;
     private @Nullable String model;
+    private @Nullable Level least;
 
     @Nullable Threshold read() throws IOException {
       while (json.next() == JsonToken.NAME) {
@@ -99,7 +102,8 @@ final class ThresholdList {
           levels,
           predict,
           project,
-          model);
+          model,
+          least);
     }
 
     private void value(String key) throws IOException {
@@ -115,6 +119,7 @@ final class ThresholdList {
         }
         case "project" -> project = source.text(key, "a text");
         case "model" -> model = source.text(key, "a text");
+        case "least" -> least = source.level(key);
         default -> {
           source.notice("unknown key '" + key + "'" + Spelling.hint(key, KEYS));
           json.skip();

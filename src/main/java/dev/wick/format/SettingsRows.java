@@ -1,5 +1,6 @@
 package dev.wick.format;
 
+import dev.wick.budget.Level;
 import dev.wick.budget.Threshold;
 import dev.wick.budget.Watchers;
 import dev.wick.config.MailSettings;
@@ -140,6 +141,8 @@ public final class SettingsRows {
       text.append(' ').append(level);
     }
     text.append(threshold.predict() ? "" : ", not predicted");
+    Level least = threshold.least();
+    text.append(least == null ? "" : ", told from " + least.word() + " on");
     text.append(threshold.project() == null ? "" : ", project " + threshold.project());
     text.append(threshold.model() == null ? "" : ", model " + threshold.model());
     return text.toString();

@@ -97,7 +97,7 @@ public final class Announcer implements AutoCloseable {
   public List<Notice> announce(Standing standing) {
     List<Notice> fresh = new ArrayList<>();
     for (Alert alert : standing.alerts()) {
-      if (alert.level().compareTo(least) >= 0) {
+      if (isWanted(alert)) {
         boolean shown = claim(new Claim(alert.key(), own));
         List<Channel> takers = takers(alert.key());
         if (shown || !takers.isEmpty()) {
@@ -110,6 +110,11 @@ public final class Announcer implements AutoCloseable {
       }
     }
     return fresh;
+  }
+
+  private boolean isWanted(Alert alert) {
+    Level wanted = alert.least();
+    return alert.level().compareTo(wanted == null ? least : wanted) >= 0;
   }
 
   private List<Channel> takers(String key) {

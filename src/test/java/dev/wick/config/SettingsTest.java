@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.wick.budget.Level;
 import dev.wick.budget.Threshold;
 import dev.wick.budget.Watchers;
 import dev.wick.price.CostMode;
@@ -48,6 +49,7 @@ class SettingsTest {
       assertEquals(new Threshold.Goal.P90(), threshold.goal());
       assertEquals(List.of(50, 80, 90), threshold.levels());
       assertTrue(threshold.predict());
+      assertEquals(Level.CRITICAL, threshold.least(), "half of one's own p90 is nothing to tell");
     }
   }
 
@@ -60,7 +62,8 @@ class SettingsTest {
               "theme": "mine", "title": false, "timezone": "Asia/Tokyo", "mode": "calculate", "burnWindowMinutes": 2.5,
               "tokenLimit": "max", "costLimit": 35,
               "thresholds": [{"period": "week", "measure": "requests", "value": 100,
-                              "levels": [10, 20, 30], "predict": false, "model": "m"}]
+                              "levels": [10, 20, 30], "predict": false, "model": "m",
+                              "least": "alert"}]
             }
             """);
     assertEquals(List.of(), notices);
@@ -82,7 +85,8 @@ class SettingsTest {
                     List.of(10, 20, 30),
                     false,
                     null,
-                    "m")),
+                    "m",
+                    Level.ALERT)),
             Watchers.DEFAULT,
             NoticeSettings.DEFAULT),
         settings);
@@ -102,6 +106,9 @@ class SettingsTest {
         "{'burnWindowMinutes': 'x'}|:1: burnWindowMinutes has to be a number",
         "{'tokenLimit': -1}|:1: tokenLimit has to be a number above 0, \"p90\" or \"max\"",
         "{'timezone': ['x']}|:1: timezone has to be a text such as \"Europe/Berlin\"",
+        "{'thresholds': [{'least': 'alrt', 'period': 'day', 'measure': 'cost', 'value': 1}]}"
+            + "|:1: least has to be one of warning, alert, critical, not 'alrt'; did you mean"
+            + " 'alert'?",
         "{'thresholds': 1}|:1: thresholds has to be a list: [ … ]",
         "{'thresholds': [{'period': 'day'}]}"
             + "|:1: a threshold needs period, measure and value; it is left out",

@@ -33,8 +33,11 @@ import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnnouncerTest {
   private static final String NOW = "2026-03-01T23:00:00Z";
@@ -62,6 +65,15 @@ class AnnouncerTest {
     try (Announcer announcer = announcer(Level.CRITICAL)) {
       assertEquals(List.of(), titles(announcer.announce(standing(850))));
       assertEquals(List.of("test 90%: critical"), titles(announcer.announce(standing(900))));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500,WARNING,1", "600,ALERT,0", "850,ALERT,1", "850,CRITICAL,0", "950,CRITICAL,1"})
+  void announce_thresholdWithALeastOfItsOwn_isToldByThat(int cents, Level least, int told)
+      throws IOException {
+    try (Announcer announcer = announcer(Level.ALERT)) {
+      assertEquals(told, announcer.announce(standing(cents, least)).size());
     }
   }
 
@@ -167,6 +179,10 @@ class AnnouncerTest {
 
   /// A day on which so many cents of $10 are spent.
   private static Standing standing(int cents) throws IOException {
+    return standing(cents, null);
+  }
+
+  private static Standing standing(int cents, @Nullable Level least) throws IOException {
     Threshold day =
         new Threshold(
             "test",
@@ -176,7 +192,8 @@ class AnnouncerTest {
             List.of(50, 80, 90),
             false,
             null,
-            null);
+            null,
+            least);
     StandingRules rules =
         new StandingRules(
             ZoneId.of("UTC"),
