@@ -104,7 +104,8 @@ final class Help {
             "from": "me@example.com", "to": "me@example.com"}}}
 
       The command gets the facts as JSON on its standard input. A secret is a text, {"env": NAME}
-      or {"file": PATH}. --test-notice sends one and says what became of it; exit 1 if it failed.
+      or {"file": PATH}. "trust" names a file of certificates that servers may show besides those
+      that Java trusts. --test-notice sends one and says what became of it; exit 1 if it failed.
 
       Below official limits and thresholds stands what watchers have to tell. Before: the last 14
       of the 30 periods (all with --json), the fuller the block the more was used; a full one

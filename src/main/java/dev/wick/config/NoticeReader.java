@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// `notifications` as other tools have it. For one file.
 final class NoticeReader {
   private static final List<String> KEYS =
-      List.of("least", "bell", "terminal", "desktop", "command", "webhook", "mail");
+      List.of("least", "bell", "terminal", "desktop", "command", "webhook", "mail", "trust");
   private static final List<String> FOREIGN_KEYS = List.of("slack_webhook", "email");
 
   private final Source source;
@@ -24,6 +24,7 @@ final class NoticeReader {
   private boolean desktop;
   private List<String> command;
   private @Nullable Secret webhook;
+  private @Nullable TextFile trust;
 
   /// @param base what holds where the file says nothing
   NoticeReader(Source source, NoticeSettings base) {
@@ -37,6 +38,7 @@ final class NoticeReader {
     desktop = base.desktop();
     command = base.command();
     webhook = base.webhook();
+    trust = base.trust();
   }
 
   /// Reads the object at hand, under `notices`.
@@ -59,6 +61,7 @@ final class NoticeReader {
             mail.read();
           }
         }
+        case "trust" -> trust = unset ? null : trust();
         default -> source.unknown("notices.", KEYS);
       }
     }
@@ -84,7 +87,7 @@ final class NoticeReader {
   NoticeSettings settings() {
     MailSettings told = mail.settings();
     return new NoticeSettings(
-        least, bell, terminal, desktop, command, webhook, told == null ? base.mail() : told);
+        least, bell, terminal, desktop, command, webhook, told == null ? base.mail() : told, trust);
   }
 
   private void least() throws IOException {
@@ -104,6 +107,11 @@ final class NoticeReader {
     } else if (words != null) {
       command = words;
     }
+  }
+
+  private @Nullable TextFile trust() throws IOException {
+    TextFile told = source.textFile("notices.trust");
+    return told == null ? trust : told;
   }
 
   private @Nullable Secret secret(String key) throws IOException {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param command a program and its arguments, which gets the facts as JSON; empty for none
 /// @param webhook address that takes Slack's JSON; null for none
 /// @param mail null for none
+/// @param trust certificates, as PEM, of whom servers may show besides those that Java trusts; null
+///   for none
 public record NoticeSettings(
     Level least,
     boolean bell,
@@ -20,11 +22,12 @@ public record NoticeSettings(
     boolean desktop,
     List<String> command,
     @Nullable Secret webhook,
-    @Nullable MailSettings mail) {
+    @Nullable MailSettings mail,
+    @Nullable TextFile trust) {
 
   /// The live view rings and shows; nothing leaves the terminal.
   public static final NoticeSettings DEFAULT =
-      new NoticeSettings(Level.WARNING, true, true, false, List.of(), null, null);
+      new NoticeSettings(Level.WARNING, true, true, false, List.of(), null, null, null);
 
   public NoticeSettings {
     command = List.copyOf(command);

@@ -1,10 +1,6 @@
 package dev.wick.config;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -17,13 +13,7 @@ public sealed interface Secret {
 
   /// In a file that holds nothing else; white space around it does not count. A path that begins
   /// with `~` is below the user's home folder.
-  record InFile(Path path) implements Secret {
-    private Path in(Map<String, String> environment) {
-      return path.startsWith("~")
-          ? Path.of(environment.getOrDefault("HOME", "")).resolve(Path.of("~").relativize(path))
-          : path;
-    }
-  }
+  record InFile(Path path) implements Secret {}
 
   /// In the settings themselves, as files of other tools have it.
   record Plain(String value) implements Secret {
@@ -47,25 +37,13 @@ public sealed interface Secret {
         yield value;
       }
       case InFile file -> {
-        String value = read(file.in(environment));
+        String value = new TextFile(file.path()).text(environment).strip();
         if (value.isEmpty()) {
           throw new IOException(file.path() + " is empty");
         }
         yield value;
       }
     };
-  }
-
-  private static String read(Path file) throws IOException {
-    try {
-      return Files.readString(file).strip();
-    } catch (NoSuchFileException e) {
-      throw new IOException("there is no " + file, e);
-    } catch (AccessDeniedException e) {
-      throw new IOException(file + " may not be read", e);
-    } catch (CharacterCodingException e) {
-      throw new IOException(file + " is no text", e);
-    }
   }
 
   /// Where it is, for whoever wants to know what is in force.

@@ -104,13 +104,28 @@ record Source(Path file, JsonReader json, List<String> notices) {
     try {
       return switch (place) {
         case "env" -> new Secret.Variable(where);
-        case "file" ->
-            new Secret.InFile(where.startsWith("~") ? Path.of(where) : file.resolveSibling(where));
+        case "file" -> new Secret.InFile(path(where));
         default -> null;
       };
     } catch (InvalidPathException e) {
       return null;
     }
+  }
+
+  /// The file whose path is at hand; null, after a notice, if it is none.
+  @Nullable TextFile textFile(String key) throws IOException {
+    String where = text(key, "the path of a file");
+    try {
+      return where == null ? null : new TextFile(path(where));
+    } catch (InvalidPathException e) {
+      wrong(key, "the path of a file");
+      return null;
+    }
+  }
+
+  /// A path is meant from the folder of the settings, or from the user's home.
+  private Path path(String where) {
+    return where.startsWith("~") ? Path.of(where) : file.resolveSibling(where);
   }
 
   /// Enters the object at hand.

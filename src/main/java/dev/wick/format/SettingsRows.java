@@ -8,6 +8,7 @@ import dev.wick.config.NoticeSettings;
 import dev.wick.config.Secret;
 import dev.wick.config.Settings;
 import dev.wick.config.SettingsOrigin;
+import dev.wick.config.TextFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -129,6 +130,11 @@ public final class SettingsRows {
                 + mail.port()
                 + ", password: "
                 + place(mail.password()));
+    add(origin, "notices.trust", certificates(notices.trust()));
+  }
+
+  private static String certificates(@Nullable TextFile trust) {
+    return "Java's own" + (trust == null ? "" : " and those in " + trust.path());
   }
 
   private static String threshold(Threshold threshold) {

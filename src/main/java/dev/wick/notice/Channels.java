@@ -25,11 +25,11 @@ final class Channels {
     }
     Secret webhook = settings.webhook();
     if (webhook != null) {
-      channels.add(new WebhookChannel(webhook, environment));
+      channels.add(new WebhookChannel(webhook, settings.trust(), environment));
     }
     MailSettings mail = settings.mail();
     if (mail != null) {
-      channels.add(new MailChannel(mail, environment));
+      channels.add(new MailChannel(mail, settings.trust(), environment));
     }
     return channels;
   }

@@ -3,6 +3,7 @@ package dev.wick.notice;
 import dev.wick.config.MailSettings;
 import dev.wick.config.MailSettings.Security;
 import dev.wick.config.Secret;
+import dev.wick.config.TextFile;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -15,16 +16,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// E-mail by SMTP.
 final class MailChannel implements Channel {
   private static final String PATIENCE_MILLIS = "15000";
 
   private final MailSettings settings;
+  private final @Nullable TextFile trust;
   private final Map<String, String> environment;
 
-  MailChannel(MailSettings settings, Map<String, String> environment) {
+  /// @param trust certificates of whom the server may show besides those that Java trusts
+  MailChannel(MailSettings settings, @Nullable TextFile trust, Map<String, String> environment) {
     this.settings = settings;
+    this.trust = trust;
     this.environment = environment;
   }
 
@@ -50,8 +56,18 @@ final class MailChannel implements Channel {
     } catch (AddressException e) {
       throw new RejectedException("'" + e.getRef() + "' is no address of e-mail");
     } catch (MessagingException e) {
-      throw new IOException(settings.host() + ":" + settings.port() + " did not take it", e);
+      throw failed(e);
     }
+  }
+
+  private IOException failed(MessagingException e) {
+    String server = settings.host() + ":" + settings.port();
+    String complaint = Trust.complaint(e);
+    if (!complaint.isEmpty()) {
+      return new RejectedException(server + " is not trusted: " + complaint);
+    }
+    String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return new IOException(server + " did not take it: " + why, e);
   }
 
   private MimeMessage mail(Session session, Notice notice) throws MessagingException {
@@ -64,13 +80,17 @@ final class MailChannel implements Channel {
     return mail;
   }
 
-  private Properties properties() {
+  private Properties properties() throws IOException {
     Properties properties = new Properties();
     properties.setProperty("mail.smtp.auth", String.valueOf(settings.user() != null));
     properties.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
     properties.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
     properties.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
     properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+    if (trust != null) {
+      SSLContext encryption = Trust.context(trust, environment);
+      properties.put("mail.smtp.ssl.socketFactory", encryption.getSocketFactory());
+    }
     if (settings.security() == Security.TLS) {
       properties.setProperty("mail.smtp.ssl.enable", "true");
     } else if (settings.security() == Security.STARTTLS) {

@@ -51,7 +51,7 @@ class NoticeReaderTest {
             {'notices': {'least': 'alert', 'bell': false, 'terminal': false, 'desktop': true,
               'command': ['tell', '-v'], 'webhook': {'env': 'HOOK'},
               'mail': {'host': 'smtp.example.com', 'security': 'tls', 'user': 'me@example.com',
-                'password': {'file': 'secret'}, 'to': 'you@example.com'}},
+                'password': {'file': 'secret'}, 'to': 'you@example.com'}, 'trust': '~/ca.pem'},
              'watchers': {'runaway': 5, 'jump': false, 'coldCache': 30,
                'expectedModels': ['sonnet-4-5']}}
             """);
@@ -72,7 +72,8 @@ class NoticeReaderTest {
                 "me@example.com",
                 new Secret.InFile(secret),
                 "me@example.com",
-                "you@example.com")),
+                "you@example.com"),
+            new TextFile(Path.of("~/ca.pem"))),
         settings.notices());
     assertEquals(new Watchers(5, 0, 30, List.of("sonnet-4-5")), settings.watchers());
   }
@@ -117,6 +118,7 @@ class NoticeReaderTest {
             + " has to be one of tls, starttls, none, not 'tsl'; did you mean 'tls'?",
         "{'notices': {'mail': {'hots': 'h'}}}|unknown key 'notices.mail.hots'; did you mean"
             + " 'host'?",
+        "{'notices': {'trust': 5}}|notices.trust has to be the path of a file",
         "{'watchers': {'runaway': true}}|watchers.runaway has to be a number above 1, or false",
         "{'watchers': {'jump': 1}}|watchers.jump has to be a number above 1, or false",
         "{'watchers': {'runway': 3}}|unknown key 'watchers.runway'; did you mean 'runaway'?",

@@ -142,7 +142,7 @@ class AnnouncerTest {
 
   private Announcer announcer(Level least) {
     return new Announcer(
-        new NoticeSettings(least, true, true, false, List.of(), null, null),
+        new NoticeSettings(least, true, true, false, List.of(), null, null, null),
         Announcer.TERMINAL,
         Map.of(),
         new PrivateFolder(state.resolve("wick")),

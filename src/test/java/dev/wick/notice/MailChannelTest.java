@@ -37,7 +37,8 @@ class MailChannelTest {
 
   @Test
   void send_withoutLogin_arrivesAsItIs() throws Exception {
-    new MailChannel(settings(Security.NONE, null, "you@example.org"), ENVIRONMENT).send(NOTICE);
+    new MailChannel(settings(Security.NONE, null, "you@example.org"), null, ENVIRONMENT)
+        .send(NOTICE);
     MimeMessage mail = server.getReceivedMessages()[0];
     assertEquals("wick: Day cost", mail.getSubject());
     assertEquals(NOTICE.text(), String.valueOf(mail.getContent()).strip());
@@ -48,7 +49,8 @@ class MailChannelTest {
   @Test
   void send_withLogin_arrives() throws Exception {
     server.setUser("you@example.org", "me", "hush");
-    new MailChannel(settings(Security.NONE, "me", "you@example.org"), ENVIRONMENT).send(NOTICE);
+    new MailChannel(settings(Security.NONE, "me", "you@example.org"), null, ENVIRONMENT)
+        .send(NOTICE);
     assertEquals(1, server.getReceivedMessages().length);
   }
 
@@ -56,7 +58,7 @@ class MailChannelTest {
   void send_wrongPassword_isRejectedWithoutTellingIt() {
     server.setUser("you@example.org", "me", "another");
     MailChannel channel =
-        new MailChannel(settings(Security.NONE, "me", "you@example.org"), ENVIRONMENT);
+        new MailChannel(settings(Security.NONE, "me", "you@example.org"), null, ENVIRONMENT);
     IOException e = assertThrows(RejectedException.class, () -> channel.send(NOTICE));
     assertFalse(String.valueOf(e.getMessage()).contains("hush"));
   }
@@ -64,14 +66,15 @@ class MailChannelTest {
   @Test
   void send_noEncryptionToBeHad_isNotSentInTheClear() {
     MailChannel channel =
-        new MailChannel(settings(Security.STARTTLS, null, "you@example.org"), ENVIRONMENT);
+        new MailChannel(settings(Security.STARTTLS, null, "you@example.org"), null, ENVIRONMENT);
     assertThrows(IOException.class, () -> channel.send(NOTICE));
     assertEquals(0, server.getReceivedMessages().length);
   }
 
   @Test
   void send_noAddress_isRejected() {
-    MailChannel channel = new MailChannel(settings(Security.NONE, null, "no address"), ENVIRONMENT);
+    MailChannel channel =
+        new MailChannel(settings(Security.NONE, null, "no address"), null, ENVIRONMENT);
     assertThrows(RejectedException.class, () -> channel.send(NOTICE));
   }
 
@@ -80,7 +83,8 @@ class MailChannelTest {
     MailSettings settings = settings(Security.NONE, null, "you@example.org");
     server.stop();
     IOException e =
-        assertThrows(IOException.class, () -> new MailChannel(settings, ENVIRONMENT).send(NOTICE));
+        assertThrows(
+            IOException.class, () -> new MailChannel(settings, null, ENVIRONMENT).send(NOTICE));
     assertEquals(IOException.class, e.getClass());
     assertTrue(String.valueOf(e.getMessage()).startsWith("127.0.0.1:"));
   }

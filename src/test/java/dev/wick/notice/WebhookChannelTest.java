@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import dev.wick.config.Secret;
+import dev.wick.config.TextFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,14 +49,14 @@ class WebhookChannelTest {
 
   @BeforeEach
   void start() {
-    server.createContext(
-        "/secret-path",
-        exchange -> {
-          bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-          exchange.sendResponseHeaders(status.get(), -1);
-          exchange.close();
-        });
+    server.createContext("/secret-path", this::answer);
     server.start();
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    exchange.sendResponseHeaders(status.get(), -1);
+    exchange.close();
   }
 
   @AfterEach
@@ -60,7 +66,7 @@ class WebhookChannelTest {
 
   @Test
   void send_addressInTheEnvironment_postsSlacksJson() throws Exception {
-    new WebhookChannel(new Secret.Variable("HOOK"), Map.of("HOOK", address())).send(NOTICE);
+    new WebhookChannel(new Secret.Variable("HOOK"), null, Map.of("HOOK", address())).send(NOTICE);
     assertEquals(
         "*Day cost &lt;shop&gt; &amp; more*\n80 % is passed.",
         new ObjectMapper().readTree(bodies.getFirst()).get("text").asText());
@@ -69,7 +75,7 @@ class WebhookChannelTest {
   @Test
   void send_addressInAFile_posts() throws Exception {
     Path file = Files.writeString(folder.resolve("hook"), address() + "\n");
-    new WebhookChannel(new Secret.InFile(file), Map.of()).send(NOTICE);
+    new WebhookChannel(new Secret.InFile(file), null, Map.of()).send(NOTICE);
     assertEquals(1, bodies.size());
   }
 
@@ -98,6 +104,43 @@ class WebhookChannelTest {
     assertFalse(String.valueOf(e.getMessage()).contains("secret-path"));
   }
 
+  @Test
+  void send_serverThatDoesNotAnswer_isToBeTriedAgain() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Secret address = new Secret.Plain("http://127.0.0.1:" + silent.getLocalPort() + "/hook");
+      Duration patience = Duration.ofMillis(50);
+      WebhookChannel channel = new WebhookChannel(address, null, Map.of(), patience);
+      IOException e = assertThrows(IOException.class, () -> channel.send(NOTICE));
+      assertEquals(IOException.class, e.getClass());
+      assertEquals("the server did not answer in time", e.getMessage());
+    }
+  }
+
+  @Test
+  void send_encrypted_isRefusedUntilTheCertificateIsTrusted() throws Exception {
+    ServerKey key = ServerKey.in(folder);
+    HttpsServer safe =
+        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    safe.setHttpsConfigurator(new HttpsConfigurator(key.context()));
+    safe.createContext("/secret-path", this::answer);
+    safe.start();
+    try {
+      Secret address =
+          new Secret.Plain("https://localhost:" + safe.getAddress().getPort() + "/secret-path");
+      WebhookChannel wary = new WebhookChannel(address, null, Map.of());
+      IOException e = assertThrows(RejectedException.class, () -> wary.send(NOTICE));
+      assertEquals(
+          "the server is not trusted: its certificate is signed by nobody whom wick trusts;"
+              + " notices.trust may name a file of certificates",
+          e.getMessage());
+      assertEquals(List.of(), bodies);
+      new WebhookChannel(address, new TextFile(key.certificate()), Map.of()).send(NOTICE);
+      assertEquals(1, bodies.size());
+    } finally {
+      safe.stop(0);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"ftp://example.org/secret-path", "no address at all/secret-path", "/secret-path"})
@@ -108,7 +151,7 @@ class WebhookChannelTest {
 
   @Test
   void send_variableMissing_tellsItsName() {
-    WebhookChannel channel = new WebhookChannel(new Secret.Variable("HOOK"), Map.of());
+    WebhookChannel channel = new WebhookChannel(new Secret.Variable("HOOK"), null, Map.of());
     IOException e = assertThrows(IOException.class, () -> channel.send(NOTICE));
     assertEquals("the environment has no HOOK", e.getMessage());
   }
@@ -119,7 +162,7 @@ class WebhookChannelTest {
   }
 
   private static WebhookChannel plain(String address) {
-    return new WebhookChannel(new Secret.Plain(address), Map.of());
+    return new WebhookChannel(new Secret.Plain(address), null, Map.of());
   }
 
   private String address() {
