@@ -21,7 +21,6 @@ import dev.wick.window.official.RootLimits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficialGaugeTest {
   private static final String DAY = "2026-03-01T";
-  private static final long MINUTE = 60_000;
 
   private final List<PricedMessage> messages = new ArrayList<>();
   private final List<Capture> captures = new ArrayList<>();
@@ -216,50 +214,5 @@ class OfficialGaugeTest {
     assertEquals(1000, fiveHour(standing).tokensSince());
     assertEquals(0, requireNonNull(standing.accounts().getLast().fiveHour()).tokensSince());
     assertEquals("13:00", clock(requireNonNull(standing.current()).block().end()));
-  }
-
-  /// How often a held-back window lies inside the range that the others give.
-  @Test
-  void range_heldBackWindows_lieInside() {
-    int inside = 0;
-    int asked = 0;
-    Random random = new Random(7);
-    long day = 86_400_000;
-    long first = Sample.time("2026-01-05T09:00:00Z");
-    for (int i = 0; i < 60; i++) {
-      int pace = 1 + random.nextInt(9);
-      for (int minute = 0; minute < 290; minute += 1 + random.nextInt(30)) {
-        long time = first + i * day + minute * MINUTE;
-        messages.add(Sample.message(time, "s", "-p", null, "m", pace * random.nextInt(10)));
-      }
-    }
-    for (int i = 10; i < 60; i++) {
-      long start = first + i * day;
-      long now = start + 100 * MINUTE;
-      List<PricedMessage> until = new ArrayList<>();
-      long sofar = 0;
-      long all = 0;
-      for (PricedMessage message : messages) {
-        long cents = message.charges().getFirst().cost().picos() / 10_000_000_000L;
-        boolean own = message.time() >= start && message.time() < start + 300 * MINUTE;
-        if (message.time() <= now) {
-          until.add(message);
-          sofar += own ? cents : 0;
-        }
-        all += own ? cents : 0;
-      }
-      if (sofar == 0) {
-        continue;
-      }
-      captures.clear();
-      told(now, new Reported(sofar / 100.0, start + 300 * MINUTE), null);
-      OfficialLimits official = new OfficialLimits(List.of(root("root", captures)));
-      Standing standing = Reckoning.of(until, List.of(), official, READ, rules(UTC)).at(now);
-      Forecast.Range range = requireNonNull(requireNonNull(fiveHour(standing).forecast()).range());
-      asked++;
-      inside += range.low() <= all / 100.0 && all / 100.0 <= range.high() ? 1 : 0;
-    }
-    double share = 100.0 * inside / asked;
-    assertTrue(share >= 70 && share <= 90, inside + " of " + asked);
   }
 }
