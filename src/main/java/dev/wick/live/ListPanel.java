@@ -88,14 +88,14 @@ final class ListPanel {
       boolean selected = top + i == page.cursor().index();
       row(canvas, area.rows().below(i).top(1), table, list.rows().get(top + i), most, selected);
     }
-    if (area.sum().height() > 0 && list.rows().size() > 1) {
+    if (area.sum().height() > 0 && list.rows().size() > 1 && table.addsUp()) {
       sum(canvas, area.sum(), table, list.totals());
     }
   }
 
   private static String nothing(int width, ListPage page) {
     return page.filter().isEmpty()
-        ? Wording.fitting(width, "Nothing was used here.", "Nothing.")
+        ? Wording.fitting(width, page.view().nothing(), "Nothing.")
         : Wording.fitting(width, "No row has these words.", "None.");
   }
 
@@ -166,6 +166,10 @@ final class ListPanel {
         Bar.plain(canvas, x, area.y(), column.width(), share, Ink.PAST, back);
       }
       case WORDS -> canvas.put(x, area.y(), Cells.cut(text, column.width()), ink, back);
+      case STATE -> {
+        Ink grade = Ink.grade(field.bar().of(row));
+        canvas.put(x, area.y(), Cells.cut(text, column.width()), grade, back);
+      }
       case TIME -> canvas.put(x, area.y(), whole(text, column.width()), ink, back);
       case FIGURE ->
           canvas.put(

@@ -27,6 +27,16 @@ record ListTable<K>(List<Column<K>> columns) {
   /// @param x relative to the table's left edge
   record Column<K>(Field<K> field, int x, int width) {}
 
+  /// Whether any column has a sum.
+  boolean addsUp() {
+    for (Column<K> column : columns) {
+      if (column.field().sum() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The columns of a list on the screen.
   static <K> ListTable<K> of(ViewState state, Listed<K> list) {
     return of(list.fields(state.standing().now()), ListArea.of(state).rows().width());

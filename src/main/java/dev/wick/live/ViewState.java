@@ -7,7 +7,6 @@ import dev.wick.live.list.Measure;
 import dev.wick.live.list.ProjectQuery;
 import dev.wick.live.list.Query;
 import dev.wick.live.list.Question;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that the picture depends on. Immutable; [Reaction] tells what an event makes of it.
@@ -85,12 +84,10 @@ record ViewState(
   }
 
   private Question<?> question(ListPage page) {
-    Standing standing = standing();
     return new Question<>(
         page.view(),
         known.all().reckoning(),
-        standing.zone(),
-        Instant.ofEpochMilli(standing.now()).atZone(standing.zone()).toLocalDate(),
+        standing(),
         route.scope(),
         page.narrowing(),
         page.order(),

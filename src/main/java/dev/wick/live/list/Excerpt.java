@@ -1,6 +1,7 @@
 package dev.wick.live.list;
 
 import dev.wick.budget.Reckoning;
+import dev.wick.budget.Standing;
 import dev.wick.price.PricedMessage;
 import dev.wick.report.Projects;
 import dev.wick.report.Selection;
@@ -14,9 +15,16 @@ import java.util.List;
 
 /// The part of all usage that a list is about.
 ///
-/// @param today the running local day
-public record Excerpt(
-    Reckoning reckoning, ZoneId zone, LocalDate today, Scope scope, Narrowing narrowing) {
+/// @param standing the facts of the moment
+public record Excerpt(Reckoning reckoning, Standing standing, Scope scope, Narrowing narrowing) {
+
+  ZoneId zone() {
+    return standing.zone();
+  }
+
+  private LocalDate today() {
+    return standing.today().key();
+  }
 
   /// The blocks, their content not narrowed.
   BlockChain chain() {
@@ -26,15 +34,15 @@ public record Excerpt(
   /// What the scope selects of days and projects.
   Selection selection() {
     return new Selection(
-        scope.stretch().first(today), null, scope.content(null).project(), narrowing.model());
+        scope.stretch().first(today()), null, scope.content(null).project(), narrowing.model());
   }
 
   /// The messages, the oldest first.
   List<PricedMessage> messages() {
-    long since = scope.stretch().start(today, zone);
+    long since = scope.stretch().start(today(), zone());
     List<PricedMessage> spanned =
         chain().ledger().messages(Math.max(since, narrowing.from()), narrowing.to());
-    List<PricedMessage> selected = scope.content(narrowing.model()).select(spanned, zone);
+    List<PricedMessage> selected = scope.content(narrowing.model()).select(spanned, zone());
     List<PricedMessage> ofProject =
         narrowing.project() == null ? selected : Projects.only(selected, narrowing.project());
     return narrowing.session() == null ? ofProject : ofSession(ofProject, narrowing.session());

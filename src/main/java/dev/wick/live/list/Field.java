@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param most cells beyond which it says nothing more
 /// @param kind what its cells are
 /// @param text what stands in a cell; empty for a bar
-/// @param bar what the bar in a cell shows; 0 for what is no bar
+/// @param bar what the bar in a cell shows, or how bad a state is; 0 for anything else
 /// @param sum what stands below the rows; null for nothing
 /// @param order of the rows, the smallest first
 public record Field<K>(
@@ -36,6 +36,8 @@ public record Field<K>(
     TIME,
     /// A figure: it stands on the right.
     FIGURE,
+    /// How things stand, in words: the colour tells it as well.
+    STATE,
     BAR
   }
 
@@ -70,6 +72,18 @@ public record Field<K>(
   static <K> Field<K> time(
       String title, int rank, int least, int most, Text<K> text, Comparator<Row<K>> order) {
     return new Field<>(title, rank, least, most, Kind.TIME, text, row -> 0, null, order);
+  }
+
+  /// @param grade how bad it is, from 0 to 1
+  static <K> Field<K> state(
+      String title,
+      int rank,
+      int least,
+      int most,
+      Text<K> text,
+      Share<K> grade,
+      Comparator<Row<K>> order) {
+    return new Field<>(title, rank, least, most, Kind.STATE, text, grade, null, order);
   }
 
   /// @param cells of the widest figure

@@ -17,6 +17,16 @@ public interface ListView<K> {
   /// The rows, in any order.
   Report<K> rows(Excerpt excerpt);
 
+  /// Whether rows change with the clock alone, so that each second has its own.
+  default boolean ofTheMoment() {
+    return false;
+  }
+
+  /// What stands there while there is no row at all.
+  default String nothing() {
+    return "Nothing was used here.";
+  }
+
   /// The columns, the first one names the row. One that stays at every width is among them.
   List<Field<K>> fields(Lens lens);
 

@@ -1,23 +1,25 @@
 package dev.wick.live.list;
 
 import dev.wick.budget.Reckoning;
+import dev.wick.budget.Standing;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants to see in a list. Two that are equal have the same answer.
 ///
 /// @param reckoning the facts; others are another question
-/// @param today the running local day
+/// @param standing the same at a moment: of two with the same local day only a list of the moment
+///   has other rows
 /// @param order null for the view's own
 /// @param filter words that a row must have, each somewhere; empty for all rows
 /// @param titles of sessions by id
 public record Question<K>(
     ListView<K> view,
     Reckoning reckoning,
-    ZoneId zone,
-    LocalDate today,
+    Standing standing,
     Scope scope,
     Narrowing narrowing,
     @Nullable Order order,
@@ -39,7 +41,33 @@ public record Question<K>(
   boolean sameRows(Question<?> other) {
     return isAbout(other.view, other.scope, other.narrowing)
         && reckoning == other.reckoning
-        && today.equals(other.today);
+        && (view.ofTheMoment() ? standing == other.standing : today().equals(other.today()));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Question<?> other
+        && sameRows(other)
+        && Objects.equals(order, other.order)
+        && filter.equals(other.filter)
+        && measure == other.measure
+        && reads == other.reads
+        && titles.equals(other.titles);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(view, scope, narrowing, order, filter, measure, reads);
+  }
+
+  /// By which days are cut.
+  public ZoneId zone() {
+    return standing.zone();
+  }
+
+  /// The running local day.
+  LocalDate today() {
+    return standing.today().key();
   }
 
   /// Whether it is about that list, be it by older facts.
@@ -48,6 +76,6 @@ public record Question<K>(
   }
 
   Excerpt excerpt() {
-    return new Excerpt(reckoning, zone, today, scope, narrowing);
+    return new Excerpt(reckoning, standing, scope, narrowing);
   }
 }
