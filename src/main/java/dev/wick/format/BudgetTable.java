@@ -58,7 +58,7 @@ public final class BudgetTable {
     StringBuilder sentence = new StringBuilder("Limits hit in the last 30 days: ");
     for (int i = 0; i < Math.min(HITS, hits.size()); i++) {
       BudgetText text = BudgetText.of(hits.get(i), budget.standing());
-      sentence.append(i == 0 ? "" : "; ").append(text.state()).append(' ').append(text.name());
+      sentence.append(i == 0 ? "" : "; ").append(text.since()).append(' ').append(text.name());
       sentence.append(", ").append(text.heading());
     }
     int more = hits.size() - HITS;

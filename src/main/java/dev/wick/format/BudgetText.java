@@ -227,14 +227,14 @@ public record BudgetText(
             : (event.resetsAt() <= now ? "reset at " : "resets at ")
                 + Times.near(event.resetsAt(), now, standing.zone());
     return new BudgetText(
-        AlertText.name(event.kind(), event.model()) + " limit hit",
+        AlertText.name(event.kind(), event.model()) + " limit",
         "",
         "",
         "",
         null,
         null,
+        "hit",
         Times.near(event.time(), now, standing.zone()),
-        "",
         reset,
         "",
         "",

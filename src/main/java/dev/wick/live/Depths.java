@@ -1,13 +1,13 @@
 package dev.wick.live;
 
 import dev.wick.budget.Current;
-import dev.wick.budget.Reading;
 import dev.wick.budget.Standing;
 import dev.wick.format.Durations;
 import dev.wick.live.list.BlocksView;
 import dev.wick.live.list.DaysView;
 import dev.wick.live.list.ListView;
 import dev.wick.live.list.Narrowing;
+import dev.wick.live.list.Origins;
 import dev.wick.live.list.SessionsView;
 import dev.wick.live.list.Step;
 import dev.wick.report.LocalSpan;
@@ -32,14 +32,9 @@ final class Depths {
     if (standing.warnings().isEmpty()) {
       return ListPage.of(new DaysView(Period.DAY));
     }
-    Reading first = standing.warnings().getFirst();
-    return switch (first.threshold().period()) {
-      case BLOCK, FIVE_HOUR -> block(state);
-      case SESSION -> ListPage.of(new SessionsView());
-      case HOUR, DAY -> span(state, Period.DAY, new SessionsView(), "today");
-      case WEEK, SEVEN_DAY -> span(state, Period.WEEK, new DaysView(Period.DAY), "this week");
-      case MONTH -> month(state);
-    };
+    Step step =
+        new Origins(state.known().all().reckoning(), standing).of(standing.warnings().getFirst());
+    return step == null ? ListPage.of(new DaysView(Period.DAY)) : ListPage.of(step);
   }
 
   /// The sessions of the time that the charts show.

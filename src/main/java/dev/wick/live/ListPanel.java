@@ -167,7 +167,8 @@ final class ListPanel {
       }
       case WORDS -> canvas.put(x, area.y(), Cells.cut(text, column.width()), ink, back);
       case STATE -> {
-        Ink grade = Ink.grade(field.bar().of(row));
+        double share = field.bar().of(row);
+        Ink grade = share < 0 ? Ink.LABEL : Ink.grade(share);
         canvas.put(x, area.y(), Cells.cut(text, column.width()), grade, back);
       }
       case TIME -> canvas.put(x, area.y(), whole(text, column.width()), ink, back);

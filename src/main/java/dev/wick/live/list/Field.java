@@ -74,7 +74,7 @@ public record Field<K>(
     return new Field<>(title, rank, least, most, Kind.TIME, text, row -> 0, null, order);
   }
 
-  /// @param grade how bad it is, from 0 to 1
+  /// @param grade how bad it is, from 0 to 1; less where it is neither good nor bad
   static <K> Field<K> state(
       String title,
       int rank,

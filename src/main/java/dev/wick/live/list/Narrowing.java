@@ -26,15 +26,15 @@ public record Narrowing(
     return new Narrowing(Math.max(from, start), Math.min(to, end), project, session, model);
   }
 
-  public Narrowing of(Project one) {
+  public Narrowing of(@Nullable Project one) {
     return new Narrowing(from, to, one, session, model);
   }
 
-  public Narrowing of(Session one) {
+  public Narrowing of(@Nullable Session one) {
     return new Narrowing(from, to, project, one, model);
   }
 
-  public Narrowing ofModel(String one) {
+  public Narrowing ofModel(@Nullable String one) {
     return new Narrowing(from, to, project, session, one);
   }
 }
