@@ -19,7 +19,7 @@ enum Command {
   SHORTER("-", "shorter", "charts over a shorter time"),
   THEME("t", "theme", "the next theme"),
   MOUSE("m", "mouse", "leave the mouse to the terminal, to select text, and take it back"),
-  NEXT_TAB("tab", "next view", "the next view; Shift-Tab: the one before; 1 to 7: that one"),
+  NEXT_TAB("tab", "next view", "the next view; Shift-Tab: the one before; a digit: that one"),
   PREVIOUS_TAB("", "", ""),
   UP("↑ k", "", "the row or panel above"),
   DOWN("↓ j", "", "the row or panel below"),

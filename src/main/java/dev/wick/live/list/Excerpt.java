@@ -3,6 +3,7 @@ package dev.wick.live.list;
 import dev.wick.budget.Reckoning;
 import dev.wick.budget.Standing;
 import dev.wick.price.PricedMessage;
+import dev.wick.price.Totals;
 import dev.wick.report.Projects;
 import dev.wick.report.Selection;
 import dev.wick.report.Session;
@@ -55,6 +56,14 @@ public record Excerpt(Reckoning reckoning, Standing standing, Scope scope, Narro
     return messages.size() == all.messages().size() && narrowing.model() == null
         ? all
         : Ledger.of(messages);
+  }
+
+  /// What all of it used, remembered where it is a stretch of time alone.
+  Totals totals() {
+    return scope.equals(Scope.ALL)
+            && narrowing.equals(Narrowing.NONE.between(narrowing.from(), narrowing.to()))
+        ? chain().ledger().totals(narrowing.from(), narrowing.to())
+        : Totals.of(messages());
   }
 
   private static List<PricedMessage> ofSession(List<PricedMessage> messages, Session session) {
