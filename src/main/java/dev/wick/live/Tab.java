@@ -1,6 +1,7 @@
 package dev.wick.live;
 
 import dev.wick.live.list.BlocksView;
+import dev.wick.live.list.BudgetView;
 import dev.wick.live.list.DaysView;
 import dev.wick.live.list.ListView;
 import dev.wick.live.list.ModelsView;
@@ -19,7 +20,8 @@ enum Tab {
   MONTHS("Months", new DaysView(Period.MONTH)),
   SESSIONS("Sessions", new SessionsView()),
   PROJECTS("Projects", new ProjectsView()),
-  MODELS("Models", new ModelsView());
+  MODELS("Models", new ModelsView()),
+  BUDGET("Budget", new BudgetView());
 
   private static final List<Tab> ALL = List.of(values());
 

@@ -42,8 +42,8 @@ final class ListViewsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2⏎", "2⏎⏎", "3⏎", "4⏎", "5⏎", "6⏎", "7⏎", "⏎", "?", "5?", "5/tide", "5e", "5↓↓→s", "d5",
-        "6p5", "z"
+        "2⏎", "2⏎⏎", "3⏎", "4⏎", "5⏎", "6⏎", "7⏎", "8⏎", "⏎", "?", "5?", "5/tide", "5e", "5↓↓→s",
+        "d5", "6p5", "z"
       })
   void way_isDrawnAsBefore(String keys) throws IOException {
     String name =

@@ -39,9 +39,10 @@ final class NavigationTest {
     "7, MODELS",
     "⇥, BLOCKS",
     "⇥⇥, DAYS",
-    "⇤, MODELS",
-    "7⇥, LIVE",
-    "8, LIVE",
+    "8, BUDGET",
+    "⇤, BUDGET",
+    "8⇥, LIVE",
+    "9, LIVE",
     "5⏎3, DAYS"
   })
   void key_opensItsTab(String keys, Tab tab) {
@@ -62,6 +63,8 @@ final class NavigationTest {
     "4⏎⏎, Months › Nov 2026 › Thu 2026-11-19 › Sessions",
     "6⏎, Projects › compass-docs › Sessions",
     "7⏎, Models › opus-5.5 › Sessions",
+    "8⏎, Budget › block cost › Sessions",
+    "8↓↓⏎⏎, Budget › month budget › Thu 2026-11-19 › Sessions",
     "⏎, Live › 14:00 – 19:00 › Sessions",
     "2⏎⎋, Blocks",
     "2⏎⏎⎋⎋⎋, Blocks"
