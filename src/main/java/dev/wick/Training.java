@@ -26,11 +26,22 @@ public final class Training {
     {"--version"}, {"statusline"}, {"statusline", "--wrap", "cat", "--both"},
   };
 
-  /// Every command, as table and as JSON; one as CSV and Markdown, which are the same for all.
+  /// What people call most, without a history and with one: reports, as tables.
   private static final String[][] TABLES = {
-    {"--help"},
     {"daily"},
     {"daily", "--timezone", "UTC"},
+    {"hourly"},
+    {"weekly"},
+    {"monthly"},
+    {"sessions"},
+    {"projects"},
+    {"models"},
+  };
+
+  /// Every command, as table and as JSON; one as CSV and Markdown, which are the same for all.
+  private static final String[][] ANSWERS = {
+    {"--help"},
+    {"daily"},
     {"daily", "--json"},
     {"daily", "--csv"},
     {"daily", "--markdown"},
@@ -107,6 +118,7 @@ public final class Training {
       switch (args[0]) {
         case "quick" -> answer(QUICK, root, nowhere);
         case "tables" -> answer(TABLES, root, nowhere);
+        case "answers" -> answer(ANSWERS, root, nowhere);
         case "live" -> {
           for (String[] commandLine : LIVE) {
             Cli.rehearse(commandLine, surroundings(root, nowhere));

@@ -111,10 +111,13 @@ public final class CaptureLog {
   /// Deletes the files of days before one. That another process does the same at once is no harm.
   private void forget(long day) throws IOException {
     String oldest = name(day);
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder.path(), PREFIX + key + "-*" + SUFFIX)) {
+    // No pattern: it would be the only one at a start, and a regular expression of 15 classes.
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.path())) {
       for (Path file : files) {
-        if (String.valueOf(file.getFileName()).compareTo(oldest) < 0) {
+        String name = String.valueOf(file.getFileName());
+        if (name.startsWith(PREFIX + key + "-")
+            && name.endsWith(SUFFIX)
+            && name.compareTo(oldest) < 0) {
           Files.deleteIfExists(file);
         }
       }
