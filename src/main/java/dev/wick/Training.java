@@ -74,11 +74,10 @@ public final class Training {
     {"doctor", "--json"},
   };
 
-  /// Without a history and with one.
-  private static final String[][] LIVE = {
-    {"live", "--color", "always"},
-    {"live", "--color", "always"},
-  };
+  private static final String[] LIVE = {"live", "--color", "always"};
+
+  /// What terminals say of their colours: the first run is without a history, the second with one.
+  private static final String[] COLOURS = {"truecolor", ""};
 
   private static final String[] MODELS = {
     "claude-sonnet-4-5-20250929", "claude-opus-4-1-20250805", "claude-unheard-of",
@@ -120,8 +119,10 @@ public final class Training {
         case "tables" -> answer(TABLES, root, nowhere);
         case "answers" -> answer(ANSWERS, root, nowhere);
         case "live" -> {
-          for (String[] commandLine : LIVE) {
-            Cli.rehearse(commandLine, surroundings(root, nowhere));
+          // The way there; the demo alone says that it needs a terminal, and reads nothing.
+          int ignored = Wick.run(new String[] {"live", "--demo"}, surroundings(root, "", nowhere));
+          for (String colours : COLOURS) {
+            Cli.rehearse(LIVE, surroundings(root, colours, nowhere));
           }
         }
         default -> throw new IllegalArgumentException("no such kind of start: " + args[0]);
@@ -131,7 +132,7 @@ public final class Training {
 
   private static void answer(String[][] commandLines, Path root, PrintStream nowhere) {
     for (String[] commandLine : commandLines) {
-      int exit = Wick.run(commandLine, surroundings(root, nowhere));
+      int exit = Wick.run(commandLine, surroundings(root, COLOURS[0], nowhere));
       if (exit != 0) {
         throw new IllegalStateException(
             "training: '" + String.join(" ", commandLine) + "' ended with exit code " + exit);
@@ -139,24 +140,25 @@ public final class Training {
     }
   }
 
-  private static Surroundings surroundings(Path root, PrintStream nowhere) {
+  private static Surroundings surroundings(Path root, String colours, PrintStream nowhere) {
     return Surroundings.ofProcess()
         .with(
-            environment(root),
+            environment(root, colours),
             new ByteArrayInputStream(STATUS.getBytes(StandardCharsets.UTF_8)),
             nowhere,
             InstantSource.fixed(NOW));
   }
 
   /// Nothing of the user who builds is read or written. The zone is one with rules, as most are.
-  private static Map<String, String> environment(Path root) {
+  private static Map<String, String> environment(Path root, String colours) {
     String folder = root.toString();
     return Map.of(
         "CLAUDE_CONFIG_DIR", folder,
         "XDG_CONFIG_HOME", folder,
         "XDG_DATA_HOME", folder,
         "XDG_STATE_HOME", folder,
-        "COLORTERM", "truecolor",
+        "COLORTERM", colours,
+        "TERM", "xterm-256color",
         "TZ", "Europe/Berlin");
   }
 

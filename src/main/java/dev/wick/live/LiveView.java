@@ -4,16 +4,14 @@ import com.googlecode.lanterna.TerminalSize;
 import dev.wick.live.list.Answer;
 import dev.wick.live.list.Desk;
 import dev.wick.live.list.Query;
-import dev.wick.live.terminal.LineSettings;
+import dev.wick.live.terminal.Opening;
 import dev.wick.live.terminal.StreamTty;
-import dev.wick.live.terminal.TerminalListener;
 import dev.wick.live.terminal.Toast;
 import dev.wick.live.terminal.Tty;
 import dev.wick.notice.Announcer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The live view: events in, pictures out. Everything that happens comes through one queue, and the
@@ -43,32 +41,27 @@ public final class LiveView {
     wardrobe = new Wardrobe(options.appearance(), sentence -> events.add(new Event.Said(sentence)));
   }
 
-  /// Shows the view on the process's terminal until the user leaves it. There has to be one at both
-  /// ends: `System.console().isTerminal()`.
+  /// Shows the view on a terminal until the user leaves it. Of the process's own there have to be
+  /// both ends: `System.console().isTerminal()`.
   ///
-  /// @param settings of its line
   /// @return the exit code
   /// @throws IOException if the terminal fails, or the view by a mistake in wick, which is then
   ///   told in the log; the terminal is as it was before by then
-  public static int run(LiveOptions options, LineSettings settings) throws IOException {
-    return run(
-        options, ear -> Tty.open(settings, options.appearance().ascii(), options.dialect(), ear));
+  public static int run(LiveOptions options, Opening opening) throws IOException {
+    return run(options, opening, false);
   }
 
-  /// Takes a terminal.
-  interface Opening {
-    Tty open(TerminalListener ear) throws IOException;
-  }
-
-  /// The same on another terminal.
-  static int run(LiveOptions options, Opening opening) throws IOException {
+  // Every lambda on the way to the first picture is one that rehearse comes by: the first that the
+  // start-up cache does not hold costs 10 ms.
+  private static int run(LiveOptions options, Opening opening, boolean onlyRead)
+      throws IOException {
     LiveView view = new LiveView(options);
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> view.events.add(new Event.Failure(failure)));
-    try (Tty tty = opening.open(view.input)) {
+    try (Tty tty = opening.open(options.appearance().ascii(), options.dialect(), view.input)) {
       tty.hearShell(view::suspend, () -> view.events.add(new Event.Wake()));
-      view.show(tty, state -> state.motion() == Motion.ENDED);
+      view.show(tty, onlyRead);
     } catch (RuntimeException | Error e) {
       throw new IOException(Crash.record(e, options.clock().instant(), options.state()), e);
     } finally {
@@ -80,14 +73,12 @@ public final class LiveView {
   /// Goes the way of [#run] until everything is read, on a terminal made of streams that lead
   /// nowhere: for the build, which trains the start-up cache with it.
   public static void rehearse(LiveOptions options, int columns, int rows) throws IOException {
-    LiveView view = new LiveView(options);
     OutputStream nowhere = OutputStream.nullOutputStream();
-    try (Tty tty = new StreamTty(columns, rows, nowhere, view.input)) {
-      view.show(tty, state -> state.motion() == Motion.ENDED || state.standing().reading().done());
-    }
+    int ignored =
+        run(options, (ascii, dialect, ear) -> new StreamTty(columns, rows, nowhere, ear), true);
   }
 
-  private void show(Tty tty, Predicate<ViewState> done) throws IOException {
+  private void show(Tty tty, boolean onlyRead) throws IOException {
     tty.addResizeListener(
         (terminal, size) -> events.add(new Event.Resize(size.getColumns(), size.getRows())));
     try (Stage stage = new Stage(tty, this::suspend, options.appearance().adapting())) {
@@ -98,7 +89,7 @@ public final class LiveView {
         desk.start();
         supply.start();
         try {
-          loop(first, stage, done);
+          loop(first, stage, onlyRead);
         } finally {
           // Before readers and writers are waited for: who leaves is to see the shell at once.
           desk.close();
@@ -124,10 +115,10 @@ public final class LiveView {
             });
   }
 
-  private void loop(ViewState first, Stage stage, Predicate<ViewState> done)
+  private void loop(ViewState first, Stage stage, boolean onlyRead)
       throws IOException, InterruptedException {
     ViewState drawn = first;
-    while (!done.test(drawn)) {
+    while (drawn.motion() != Motion.ENDED && !(onlyRead && drawn.standing().reading().done())) {
       ViewState state = after(drawn, events.take(), stage);
       for (Event more = next(state); more != null; more = next(state)) {
         state = after(state, more, stage);

@@ -38,7 +38,7 @@ final class LiveViewTest {
   @ParameterizedTest
   @ValueSource(strings = {"q", "\u0003", "\u001b[<0;1;1M\u001b[<0;1;1mq"})
   void key_endsTheView_andEverythingIsAsBefore(String keys) throws IOException {
-    int exit = LiveView.run(options(CLOCK), ear -> typed(keys, ear));
+    int exit = LiveView.run(options(CLOCK), (ascii, dialect, ear) -> typed(keys, ear));
     assertEquals(0, exit);
     wire.check();
     assertTrue(wire.around().endsWith("\u001b[?1049l"), wire.around());
@@ -55,7 +55,9 @@ final class LiveViewTest {
           return CLOCK.instant();
         };
     IOException failure =
-        assertThrows(IOException.class, () -> LiveView.run(options(broken), ear -> typed("", ear)));
+        assertThrows(
+            IOException.class,
+            () -> LiveView.run(options(broken), (ascii, dialect, ear) -> typed("", ear)));
     Path log = home.resolve("state").resolve("live.log");
     String said = String.valueOf(failure.getMessage());
     assertTrue(said.contains("a mistake in wick"), said);

@@ -37,6 +37,10 @@ final class Job {
   /// How long a stop may take to take hold.
   private static final long STOP_MILLIS = 1_000;
 
+  /// [#awaitForeground] for who reads the terminal. Made here, where the training of the start-up
+  /// cache comes by, and not where the process's own terminal is opened: the build has none.
+  static final Typing.Interruption IN_BACKGROUND = Job::awaitForeground;
+
   private static final Semaphore WOKEN = new Semaphore(0);
 
   private static volatile boolean stopping;

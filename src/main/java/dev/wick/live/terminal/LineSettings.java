@@ -8,7 +8,7 @@ import java.util.concurrent.FutureTask;
 /// The settings that the process's terminal had before wick. They are asked for ahead, while others
 /// have work to do: stty is a process, and before its first one Java opens every jar there is to
 /// look for a log to tell of it (25 ms of the first picture).
-public final class LineSettings implements Line.Settings {
+public final class LineSettings implements Line.Settings, Opening {
   private final FutureTask<String> answer;
 
   private LineSettings(File terminal) {
@@ -33,11 +33,18 @@ public final class LineSettings implements Line.Settings {
   public static void rehearse() {
     Job.begin();
     Signals.on("WINCH", () -> {});
+    Job.hear(() -> {}, () -> {});
     try {
       String ignored = begin(new File("/dev/null")).await();
     } catch (IOException e) {
       // What stty says of everything that is no terminal.
     }
+  }
+
+  /// Takes the process's own terminal.
+  @Override
+  public Tty open(boolean ascii, Dialect dialect, TerminalListener listener) throws IOException {
+    return Tty.open(this, ascii, dialect, listener);
   }
 
   @Override

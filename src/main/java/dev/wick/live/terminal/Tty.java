@@ -59,7 +59,7 @@ public class Tty extends UnixTerminal {
     var answers = new Answers(listener);
     return new Tty(
         new Line(settings),
-        new Typing(System.in, Job::awaitForeground, answers),
+        new Typing(System.in, Job.IN_BACKGROUND, answers),
         answers,
         new Wire(new FileOutputStream(FileDescriptor.out)),
         ascii ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8,
