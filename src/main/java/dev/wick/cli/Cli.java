@@ -63,6 +63,15 @@ public final class Cli {
       return StatusLineCommand.run(arguments, surroundings);
     }
     Inquiry inquiry = Inquiry.of(arguments, surroundings);
+    try {
+      return answer(inquiry);
+    } finally {
+      inquiry.errands().await();
+    }
+  }
+
+  private static int answer(Inquiry inquiry) throws IOException, UsageException {
+    Arguments arguments = inquiry.arguments();
     return switch (arguments.command()) {
       case LIVE -> LiveCommand.run(inquiry);
       case NOW -> NowCommand.run(inquiry);

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param look of text, its width left open
 /// @param lookBack the moment at which the clock starts; null for the present
+/// @param errands what the command leaves to others while it answers
 record Inquiry(
     Arguments arguments,
     Surroundings surroundings,
@@ -43,7 +44,8 @@ record Inquiry(
     CostMode mode,
     StandingRules rules,
     Look look,
-    Form form) {
+    Form form,
+    Errands errands) {
   private static final int DAYS_LISTED = 14;
   private static final int PLAN_WIDTH = 12;
 
@@ -82,7 +84,8 @@ record Inquiry(
             mode == null ? settings.mode() : mode,
             rules,
             Answer.look(arguments, surroundings),
-            arguments.form());
+            arguments.form(),
+            new Errands());
     for (String notice : notices) {
       surroundings.say(notice);
     }

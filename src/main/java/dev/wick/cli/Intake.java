@@ -46,7 +46,7 @@ final class Intake implements TranscriptListener {
     this.line = line;
   }
 
-  /// Reads what history does not know, and has history keep it.
+  /// Reads what history does not know, and has history keep it while the answer is made.
   ///
   /// @throws IOException with one sentence, if there are no prices
   static Account read(Inquiry inquiry) throws IOException {
@@ -65,7 +65,8 @@ final class Intake implements TranscriptListener {
             : read(inquiry, history, book, listener);
     intake.line.erase();
     if (scribe != null) {
-      scribe.end();
+      // What a gigabyte says takes as long to write down as to price and to sum up.
+      inquiry.errands().begin("wick-history", scribe::end);
     }
     Pricer pricer = new Pricer(inquiry.prices(), inquiry.mode());
     List<PricedMessage> byTime = pricer.price(intake.book.messages());

@@ -3,6 +3,7 @@ package dev.wick.transcript;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.wick.json.ByteWord;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Strings that come again and again, made once: names of fields, session, folder, version, model,
@@ -15,14 +16,18 @@ final class StringPool {
   private final @Nullable Slot[] slots = new @Nullable Slot[1 << SLOT_BITS];
 
   private static final class Slot {
-    private final byte[] padded; // the string's bytes, and then zeros up to whole words
-    private final int length;
-    private final String string;
+    private byte[] padded = {}; // the string's bytes, and then zeros up to whole words
+    private int length;
+    private String string = "";
 
-    private Slot(byte[] bytes, int from, int to) {
+    private void take(byte[] bytes, int from, int to) {
       length = to - from;
-      padded = new byte[(length + Long.BYTES - 1) & -Long.BYTES];
+      int words = (length + Long.BYTES - 1) & -Long.BYTES;
+      if (padded.length < words) {
+        padded = new byte[words];
+      }
       System.arraycopy(bytes, from, padded, 0, length);
+      Arrays.fill(padded, length, words, (byte) 0);
       string = new String(bytes, from, length, UTF_8);
     }
   }
@@ -39,9 +44,12 @@ final class StringPool {
     }
     int index = (int) (hash & (slots.length - 1));
     @Nullable Slot slot = slots[index];
-    if (slot == null || !holds(slot, bytes, from, to)) {
-      slot = new Slot(bytes, from, to);
+    if (slot == null) {
+      slot = new Slot();
       slots[index] = slot;
+    }
+    if (!holds(slot, bytes, from, to)) {
+      slot.take(bytes, from, to);
     }
     return slot.string;
   }

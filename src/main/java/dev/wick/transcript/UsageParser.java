@@ -14,6 +14,8 @@ final class UsageParser {
   private final JsonBytes json;
   private final JsonValues values;
 
+  private final Counts counts = new Counts();
+  private final Counts iterationCounts = new Counts();
   private RawUsage usage = new RawUsage(0, 0, 0, 0, 0, 0, 0);
   private List<Iteration> iterations = List.of();
   private boolean fast;
@@ -58,7 +60,7 @@ final class UsageParser {
     us = false;
     batch = false;
     bad = false;
-    var counts = new Counts();
+    counts.clear();
     for (boolean more = json.firstKey(); more; more = json.nextKey()) {
       Key key = values.key();
       switch (key) {
@@ -91,27 +93,27 @@ final class UsageParser {
   private Iteration iteration() throws BrokenJson {
     @Nullable String type = null;
     @Nullable String model = null;
-    var counts = new Counts();
+    iterationCounts.clear();
     for (boolean more = json.firstKey(); more; more = json.nextKey()) {
       Key key = values.key();
       switch (key) {
         case TYPE -> type = values.textOrNull();
         case MODEL -> model = values.textOrNull();
-        default -> count(key, counts);
+        default -> count(key, iterationCounts);
       }
     }
-    return new Iteration(type == null ? "" : type, model, counts.usage());
+    return new Iteration(type == null ? "" : type, model, iterationCounts.usage());
   }
 
-  private void count(Key key, Counts counts) throws BrokenJson {
+  private void count(Key key, Counts into) throws BrokenJson {
     switch (key) {
-      case INPUT_TOKENS -> counts.input = number();
-      case OUTPUT_TOKENS -> counts.output = number();
-      case CACHE_CREATION_INPUT_TOKENS -> counts.flatWrite = number();
-      case CACHE_READ_INPUT_TOKENS -> counts.read = number();
+      case INPUT_TOKENS -> into.input = number();
+      case OUTPUT_TOKENS -> into.output = number();
+      case CACHE_CREATION_INPUT_TOKENS -> into.flatWrite = number();
+      case CACHE_READ_INPUT_TOKENS -> into.read = number();
       case CACHE_CREATION, SERVER_TOOL_USE -> {
         if (json.peek() == '{') {
-          details(counts);
+          details(into);
         } else {
           json.skip();
         }
@@ -120,12 +122,12 @@ final class UsageParser {
     }
   }
 
-  private void details(Counts counts) throws BrokenJson {
+  private void details(Counts into) throws BrokenJson {
     for (boolean more = json.firstKey(); more; more = json.nextKey()) {
       switch (values.key()) {
-        case EPHEMERAL_5M_INPUT_TOKENS -> counts.write5m = number();
-        case EPHEMERAL_1H_INPUT_TOKENS -> counts.write1h = number();
-        case WEB_SEARCH_REQUESTS -> counts.webSearches = number();
+        case EPHEMERAL_5M_INPUT_TOKENS -> into.write5m = number();
+        case EPHEMERAL_1H_INPUT_TOKENS -> into.write1h = number();
+        case WEB_SEARCH_REQUESTS -> into.webSearches = number();
         default -> json.skip();
       }
     }
@@ -140,6 +142,7 @@ final class UsageParser {
     return number;
   }
 
+  /// Used again and again: there are two for every line.
   private static final class Counts {
     private long input;
     private long output;
@@ -148,6 +151,16 @@ final class UsageParser {
     private long write1h;
     private long read;
     private long webSearches;
+
+    private void clear() {
+      input = 0;
+      output = 0;
+      flatWrite = 0;
+      write5m = 0;
+      write1h = 0;
+      read = 0;
+      webSearches = 0;
+    }
 
     private RawUsage usage() {
       return new RawUsage(input, output, flatWrite, write5m, write1h, read, webSearches);
