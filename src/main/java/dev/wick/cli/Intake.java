@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Reads all transcripts for a command that answers and ends. For one reading.
 ///
@@ -59,10 +60,13 @@ final class Intake implements TranscriptListener {
         history == null || inquiry.lookBack() != null ? null : new Scribe(history, book);
     Intake intake = new Intake(book, ProgressLine.of(surroundings));
     TranscriptListener listener = scribe == null ? intake : scribe.beside(intake);
-    Progress progress =
-        history == null
-            ? new TranscriptReader(inquiry.roots(), listener, WORKERS).readAll()
-            : read(inquiry, history, book, listener);
+    FutureTask<Recollection> recalled = recalled(inquiry, history, book);
+    Supplier<KnownFiles> known = recalled == null ? () -> KnownFiles.NONE : () -> get(recalled);
+    TranscriptReader reader = new TranscriptReader(inquiry.roots(), listener, WORKERS, known);
+    Progress progress = reader.readAll();
+    if (recalled != null) {
+      book.addMissing(get(recalled).unclear());
+    }
     intake.line.erase();
     if (scribe != null) {
       // What a gigabyte says takes as long to write down as to price and to sum up.
@@ -76,7 +80,8 @@ final class Intake implements TranscriptListener {
     if (inquiry.debug()) {
       intake.tell(surroundings, progress, byTime.size(), System.nanoTime() - started);
     }
-    return new Account(byTime, intake.book.limits(), progress, history);
+    return new Account(
+        byTime, intake.book.limits(), progress, history, () -> book.without(reader.found()));
   }
 
   /// Reads the titles of sessions. What cannot be read was said by the reading before.
@@ -86,14 +91,14 @@ final class Intake implements TranscriptListener {
   }
 
   /// History is read while the transcripts are looked for.
-  private static Progress read(
-      Inquiry inquiry, History history, Book book, TranscriptListener listener) {
+  private static @Nullable FutureTask<Recollection> recalled(
+      Inquiry inquiry, @Nullable History history, Book book) {
+    if (history == null) {
+      return null;
+    }
     var recalled = new FutureTask<Recollection>(() -> history.recall(inquiry.roots(), book));
     Thread.ofPlatform().daemon().name("wick-recall").start(recalled);
-    Supplier<KnownFiles> known = () -> get(recalled);
-    Progress progress = new TranscriptReader(inquiry.roots(), listener, WORKERS, known).readAll();
-    book.addMissing(get(recalled).unclear());
-    return progress;
+    return recalled;
   }
 
   private static Recollection get(Future<Recollection> recalled) {

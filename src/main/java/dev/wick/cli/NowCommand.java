@@ -30,11 +30,13 @@ final class NowCommand {
           inquiry,
           out ->
               new NowJson(inquiry.costs(), reckoning.limitEvents())
-                  .write(out, standing, inquiry.roots()));
+                  .write(out, standing, account.sources(inquiry)));
     } else if (account.byTime().isEmpty()) {
       Answer.text(inquiry, page -> Nothing.nowhere(page, inquiry, account));
     } else {
-      Answer.text(inquiry, page -> new NowText(inquiry.costs()).draw(page, standing));
+      Answer.text(
+          inquiry,
+          page -> new NowText(inquiry.costs()).draw(page, standing, account.sources(inquiry)));
     }
     return inquiry.arguments().has(Switch.CHECK) ? check(standing) : Cli.DONE;
   }

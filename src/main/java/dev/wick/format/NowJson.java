@@ -5,7 +5,6 @@ import dev.wick.budget.Current;
 import dev.wick.budget.Reading;
 import dev.wick.budget.Standing;
 import dev.wick.report.Period;
-import dev.wick.transcript.Root;
 import dev.wick.window.LimitEvent;
 import java.io.IOException;
 import java.io.Writer;
@@ -25,8 +24,8 @@ public record NowJson(boolean costs, List<LimitEvent> limits) {
 
   /// Writes the document.
   ///
-  /// @param roots where the facts come from
-  public void write(Writer out, Standing standing, List<Root> roots) throws IOException {
+  /// @param sources where the facts come from
+  public void write(Writer out, Standing standing, Sources sources) throws IOException {
     try (JsonDocument json = new JsonDocument(out)) {
       json.whole("schemaVersion", SCHEMA_VERSION);
       json.text("generatedAt", Times.iso(standing.now()));
@@ -65,13 +64,7 @@ public record NowJson(boolean costs, List<LimitEvent> limits) {
               }
             }
           });
-      json.list(
-          "sources",
-          () -> {
-            for (Root root : roots) {
-              json.element(() -> source(json, root, standing));
-            }
-          });
+      json.list("sources", () -> sources.write(json, standing.now(), standing.lastTime()));
     }
   }
 
@@ -83,16 +76,5 @@ public record NowJson(boolean costs, List<LimitEvent> limits) {
         current.whole(),
         current.projection(),
         current.limits());
-  }
-
-  /// @param standing tells the age of the newest message over all roots; a root's own is not kept
-  private static void source(JsonDocument json, Root root, Standing standing) throws IOException {
-    json.text("kind", "transcripts");
-    json.text("path", root.projects().toString());
-    if (standing.lastTime() == 0) {
-      json.none("age");
-    } else {
-      json.whole("age", Math.max(0, standing.now() - standing.lastTime()) / 1000);
-    }
   }
 }

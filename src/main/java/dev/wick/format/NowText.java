@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record NowText(boolean costs) {
   private static final int LABEL = 11;
 
-  public void draw(Page page, Standing standing) {
+  public void draw(Page page, Standing standing, Sources sources) {
     Current current = standing.current();
     if (current == null) {
       line(page, "Block", noBlock(standing));
@@ -46,6 +46,7 @@ public record NowText(boolean costs) {
         page.entry("Alert", LABEL, tone(alert.level()), text.title() + ": " + text.text());
       }
     }
+    line(page, "Sources", sources.text());
     Footnotes.unpriced(page, standing.month().totals());
   }
 

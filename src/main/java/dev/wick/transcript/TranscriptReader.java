@@ -1,15 +1,20 @@
 package dev.wick.transcript;
 
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
-/// Reads all transcripts once, for commands that answer and end.
+/// Reads all transcripts once, for commands that answer and end. For one thread.
 public final class TranscriptReader {
 
   private final List<Root> roots;
   private final TranscriptListener listener;
   private final int workers;
   private final Supplier<KnownFiles> known;
+
+  private List<FoundFile> files = List.of();
 
   /// @param listener hears every line, called from all workers
   /// @param workers how many threads read, at least 1; two are enough for what a disk cache gives
@@ -36,9 +41,18 @@ public final class TranscriptReader {
   /// @return the last progress; not [Progress#done()] only if the thread was interrupted
   public Progress readAll() {
     var notices = new Notices(listener);
-    List<FoundFile> files = Walk.through(roots, notices).newestFirst();
+    files = Walk.through(roots, notices).newestFirst();
     var reading = new FirstReading(files, known.get(), listener, notices, true);
     reading.run(workers);
     return reading.progress();
+  }
+
+  /// The transcripts that there are, as the last reading found them.
+  public Set<Path> found() {
+    Set<Path> paths = HashSet.newHashSet(files.size());
+    for (FoundFile found : files) {
+      paths.add(found.file().path());
+    }
+    return paths;
   }
 }

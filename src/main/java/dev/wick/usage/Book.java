@@ -5,8 +5,10 @@ import dev.wick.transcript.LimitLine;
 import dev.wick.transcript.Line;
 import dev.wick.transcript.TranscriptFile;
 import dev.wick.transcript.UsageLine;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +124,11 @@ public final class Book {
     List<Evidence> all = new ArrayList<>(entries.size());
     entries.addEvidence(all);
     return all;
+  }
+
+  /// The messages that rest on none of these transcripts.
+  public synchronized Remnant without(Set<Path> transcripts) {
+    return entries.without(transcripts);
   }
 
   // A message that did not change is the same instance.

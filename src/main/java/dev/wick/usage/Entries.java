@@ -1,6 +1,8 @@
 package dev.wick.usage;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Entries by the id of their message. A table without an object for each: a dozen bytes an entry,
@@ -61,6 +63,19 @@ final class Entries {
     }
     slots[slot] = entry;
     hashes[slot] = hash;
+  }
+
+  /// What is in none of these.
+  Remnant without(Set<Path> transcripts) {
+    int messages = 0;
+    long last = 0;
+    for (Entry entry : slots) {
+      if (entry != null && !entry.isIn(transcripts)) {
+        messages++;
+        last = Math.max(last, entry.message().time());
+      }
+    }
+    return new Remnant(messages, last);
   }
 
   /// Adds what all of them rest on, under every root.

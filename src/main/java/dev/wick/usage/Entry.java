@@ -3,7 +3,9 @@ package dev.wick.usage;
 import dev.wick.transcript.Root;
 import dev.wick.transcript.TranscriptFile;
 import dev.wick.transcript.UsageLine;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A message of one root while its records come in. Which record stands and which is the earliest
@@ -56,6 +58,17 @@ final class Entry {
     for (Entry entry = this; entry != null; entry = entry.twin) {
       all.add(entry.evidence());
     }
+  }
+
+  /// Whether one of the records that it or a twin of it rests on is in one of these.
+  boolean isIn(Set<Path> transcripts) {
+    for (Entry entry = this; entry != null; entry = entry.twin) {
+      if (transcripts.contains(entry.standingFile.path())
+          || transcripts.contains(entry.earliestFile.path())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Of this one and its twins the one that is the root's; null if none is.

@@ -71,8 +71,27 @@ class HistoryCommandTest {
     }
   }
 
+  /// Without titles, and without history among the sources: there it has to come up.
   private static String untitled(Answers.Answer answer) {
-    return answer.toString().replaceAll("\"title\": .*", "");
+    return answer
+        .toString()
+        .replaceAll("\"title\": .*", "")
+        .replaceAll(",\\s*\\{\\s*\"kind\": *\"history\"[^}]*}", "");
+  }
+
+  @Test
+  void now_tellsWhatComesFromHistoryAlone() throws IOException {
+    int roots = wick.json("now").get("sources").size();
+    assertFalse(wick.to("now").out().contains("history"));
+    PathUtils.deleteDirectory(home.resolve(".claude/projects/-home-me-site"));
+    JsonNode source = wick.json("now").at("/sources/" + roots);
+    assertEquals("history", source.get("kind").asText());
+    assertEquals(store().toString(), source.get("path").asText());
+    assertEquals(3, source.get("messages").asInt());
+    assertTrue(source.get("age").asLong() > 0);
+    String text = wick.to("now").out();
+    assertTrue(text.contains("and 3 messages from history, whose transcripts are gone"), text);
+    assertEquals(roots, wick.json("now --no-history").get("sources").size());
   }
 
   @Test

@@ -273,6 +273,7 @@ class TablesTest {
         Models     opus-4.1, sonnet-4.5
         Today      <$0.01, 2.0K tokens (44 without cache reads)
         Month      $0.01, 4.1K tokens (70 without cache reads)
+        Sources    2 transcripts
         """,
         answers.to("now --token-limit 4000").out());
   }

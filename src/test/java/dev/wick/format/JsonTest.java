@@ -16,6 +16,7 @@ import dev.wick.report.Period;
 import dev.wick.report.Row;
 import dev.wick.transcript.Progress;
 import dev.wick.transcript.Root;
+import dev.wick.usage.Remnant;
 import dev.wick.window.Block;
 import dev.wick.window.LimitEvent;
 import java.io.IOException;
@@ -88,7 +89,11 @@ class JsonTest {
       throws IOException {
     StringWriter out = new StringWriter();
     Root root = new Root(Path.of("/home/me/.claude"), Root.Origin.DEFAULT);
-    new NowJson(true).write(out, standing(current, readings), List.of(root));
+    new NowJson(true)
+        .write(
+            out,
+            standing(current, readings),
+            new Sources(List.of(root), 2, Path.of("/store"), new Remnant(0, 0)));
     return new ObjectMapper().readTree(out.toString());
   }
 
