@@ -2,6 +2,7 @@ package dev.wick.cli;
 
 import dev.wick.format.DoctorJson;
 import dev.wick.format.DoctorText;
+import dev.wick.history.StoreCheck;
 import dev.wick.price.Pricer;
 import dev.wick.report.checkup.CaptureCheck;
 import dev.wick.report.checkup.Checkup;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `doctor`: what was read, skipped, not priced, and what is about to be deleted. It reads
 /// everything anew and informs, whatever it finds.
@@ -34,7 +36,8 @@ final class DoctorCommand {
     long millis = (System.nanoTime() - started) / NANOS_PER_MILLI;
     Effort effort = ProcessMemory.effort(millis);
     Checkup checkup =
-        examination.end(inquiry.roots(), captures(inquiry), pricer, effort, inquiry.now());
+        examination.end(
+            inquiry.roots(), captures(inquiry), store(inquiry), pricer, effort, inquiry.now());
     if (inquiry.json()) {
       Answer.json(inquiry, out -> DoctorJson.write(out, checkup));
     } else {
@@ -42,6 +45,12 @@ final class DoctorCommand {
       Answer.text(inquiry, page -> new DoctorText(inquiry.zone(), verbose).draw(page, checkup));
     }
     return Cli.DONE;
+  }
+
+  private static @Nullable StoreCheck store(Inquiry inquiry) {
+    return inquiry.arguments().has(Switch.NO_HISTORY)
+        ? null
+        : StoreCheck.of(inquiry.surroundings().folders().ownData());
   }
 
   private static List<CaptureCheck> captures(Inquiry inquiry) {

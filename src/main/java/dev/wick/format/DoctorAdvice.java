@@ -1,7 +1,6 @@
 package dev.wick.format;
 
 import dev.wick.report.checkup.Checkup;
-import dev.wick.report.checkup.Cleanup;
 import dev.wick.report.checkup.RootCheck;
 import dev.wick.report.checkup.RootCheck.State;
 import dev.wick.report.checkup.SkipCheck;
@@ -37,15 +36,7 @@ final class DoctorAdvice {
               + (broken == 1 ? " is" : " are")
               + " not counted; wick doctor --verbose shows where.");
     }
-    long lost = Cleanup.sum(checkup.cleanup().soon(checkup.now())).messages();
-    if (lost > 0) {
-      advice.add(
-          "Raise cleanupPeriodDays in Claude Code's settings.json to keep "
-              + DoctorWords.count(lost, "message")
-              + " that it would delete within "
-              + Cleanup.SOON_DAYS
-              + " days.");
-    }
+    DoctorHistory.advise(checkup, advice);
     @Nullable Release newest = checkup.releases().newest();
     if (newest != null && newest.understatesOutput()) {
       advice.add("Update Claude Code: before 2.1.97 it did not always write down all output.");

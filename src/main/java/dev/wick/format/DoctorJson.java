@@ -1,5 +1,6 @@
 package dev.wick.format;
 
+import dev.wick.history.StoreCheck;
 import dev.wick.price.ModelTotals;
 import dev.wick.report.Releases;
 import dev.wick.report.checkup.Checkup;
@@ -39,6 +40,12 @@ public final class DoctorJson {
       list(json, "modelsWithoutPrice", unpriced(checkup), DoctorJson::model);
       json.object("versions", () -> versions(json, checkup.releases()));
       json.object("cleanup", () -> cleanup(json, checkup));
+      @Nullable StoreCheck history = checkup.history();
+      if (history == null) {
+        json.none("history");
+      } else {
+        json.object("history", () -> DoctorHistory.json(json, history));
+      }
       list(json, "statusLine", checkup.captures(), DoctorCaptures::json);
       list(json, "sessions", checkup.sessions(), DoctorJson::session);
       json.texts("advice", DoctorAdvice.of(checkup));

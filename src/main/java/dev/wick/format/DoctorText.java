@@ -1,5 +1,6 @@
 package dev.wick.format;
 
+import dev.wick.history.StoreCheck;
 import dev.wick.price.ModelTotals;
 import dev.wick.report.Releases;
 import dev.wick.report.checkup.CaptureCheck;
@@ -34,6 +35,11 @@ public record DoctorText(ZoneId zone, boolean verbose) {
     prices(page, checkup.totals().byModel());
     line(page, "Versions", Tone.BODY, versions(checkup.releases()));
     cleanup(page, checkup);
+    @Nullable StoreCheck history = checkup.history();
+    if (history != null) {
+      Tone tone = DoctorHistory.isWell(history) ? Tone.BODY : Tone.WARNING;
+      line(page, "History", tone, Cells.clean(DoctorHistory.text(history)));
+    }
     for (CaptureCheck check : checkup.captures()) {
       boolean only = checkup.captures().size() == 1;
       String root = only ? "" : Cells.clean(check.root().directory().toString()) + ": ";

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Store {
 
   static final String NAME = "history";
-  private static final String DAMAGED = NAME + ".damaged";
+  static final String DAMAGED = NAME + ".damaged";
 
   private static final long LOOSE = 512 * 1024;
   private static final int LOOSE_SHARE = 8;

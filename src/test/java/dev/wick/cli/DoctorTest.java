@@ -233,7 +233,12 @@ class DoctorTest {
     assertEquals(2, cleanup.get("soon").get("messages").asInt());
     assertEquals(2, cleanup.get("transcripts").size());
     assertTrue(cleanup.get("transcripts").get(0).get("file").asText().endsWith("old.jsonl"));
+    assertTrue(doctor.get("advice").get(0).asText().startsWith("Run wick daily"));
     assertTrue(doctor.get("advice").get(0).asText().contains("to keep 2 messages"));
+    String without = doctor("--no-history").get("advice").get(0).asText();
+    assertTrue(without.startsWith("Raise cleanupPeriodDays"), without);
+    assertEquals(0, answers.to("daily").exit());
+    assertEquals("[]", doctor("").get("advice").toString(), "history has them");
     Files.writeString(root.resolve("settings.local.json"), "{\"cleanupPeriodDays\":365}");
     assertEquals(0, doctor("").get("cleanup").get("soon").get("files").asInt());
   }
@@ -288,5 +293,46 @@ class DoctorTest {
       assertTrue(
           help.contains(key) || key.equals("schemaVersion") || key.equals("generatedAt"), key);
     }
+  }
+
+  @Test
+  void history_asItIs_isToldWithAdvice() throws IOException {
+    write("s", Duration.ofDays(1), message("a", "s", 1));
+    Path folder = home.toRealPath().resolve(".local/share/wick");
+    Path store = folder.resolve("history");
+    assertEquals("absent", doctor("").at("/history/state").asText());
+    assertEquals(0, answers.to("daily").exit());
+    JsonNode right = doctor("").get("history");
+    assertEquals("right", right.get("state").asText());
+    assertEquals(Files.size(store), right.get("bytes").asLong());
+    assertEquals(store.toString(), right.get("path").asText());
+
+    byte[] bytes = Files.readAllBytes(store);
+    bytes[0] ^= 1;
+    Files.write(store, bytes);
+    JsonNode damaged = doctor("");
+    assertEquals("damaged", damaged.at("/history/state").asText());
+    assertTrue(damaged.at("/advice/0").asText().startsWith("Run wick daily"));
+    assertTrue(Files.notExists(folder.resolve("history.damaged")), "the doctor mends nothing");
+
+    assertEquals(0, answers.to("daily").exit());
+    JsonNode mended = doctor("");
+    assertEquals("right", mended.at("/history/state").asText());
+    assertEquals(1, mended.at("/history/setAside").size());
+    assertEquals(bytes.length, mended.at("/history/setAsideBytes").asInt());
+    assertTrue(mended.at("/advice/0").asText().startsWith("Delete " + store + ".damaged*"));
+  }
+
+  @Test
+  void history_thatCannotBeKept_isToldWithAdvice() throws IOException {
+    write("s", Duration.ofDays(29), message("a", "s", 1));
+    Path share = home.toRealPath().resolve(".local/share");
+    Files.createDirectories(share);
+    Files.writeString(share.resolve("wick"), "a file where a folder has to be");
+    JsonNode doctor = doctor("");
+    assertEquals(false, doctor.at("/history/writable").asBoolean());
+    String advice = doctor.get("advice").toString();
+    assertTrue(advice.contains("Raise cleanupPeriodDays"), advice);
+    assertTrue(advice.contains("writable: until then nothing"), advice);
   }
 }

@@ -85,6 +85,7 @@ class DoctorTextTest {
         new Cleanup(List.of(new Due(SHOP.resolve("s.jsonl"), NOW + 20 * DAY, 1000, 1))),
         List.of(),
         List.of(new CaptureCheck(GOOD.root(), 1234, NOW - 12_000, Map.of())),
+        null,
         List.of());
   }
 
@@ -136,6 +137,7 @@ class DoctorTextTest {
         List.of(
             new CaptureCheck(GOOD.root(), 0, 0, new EnumMap<>(Map.of(CUT_OFF, 2, EMPTY, 1))),
             new CaptureCheck(new Root(Path.of("/srv/none"), Origin.OPTION), 0, 0, Map.of())),
+        null,
         List.of("Cannot read /mnt/backup/x (permission denied): what is in it is not counted."));
   }
 

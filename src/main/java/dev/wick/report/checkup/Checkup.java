@@ -1,8 +1,11 @@
 package dev.wick.report.checkup;
 
+import dev.wick.history.StoreCheck;
 import dev.wick.price.Totals;
 import dev.wick.report.Releases;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the doctor has found.
 ///
@@ -13,6 +16,7 @@ import java.util.List;
 /// @param skips lines that do not count, by reason; none of reasons that did not occur
 /// @param sessions those with a sum of Claude Code's own, the dearest first
 /// @param captures what Claude Code told the status line, for each root
+/// @param history wick's own store; null to do without
 /// @param notices what could not be read, a sentence each
 public record Checkup(
     long now,
@@ -26,7 +30,19 @@ public record Checkup(
     Cleanup cleanup,
     List<SessionCheck> sessions,
     List<CaptureCheck> captures,
+    @Nullable StoreCheck history,
     List<String> notices) {
+
+  /// What Claude Code deletes soon and history does not tell of without it.
+  public Cleanup.Sum lostSoon() {
+    List<Cleanup.Due> lost = new ArrayList<>();
+    for (Cleanup.Due due : cleanup.soon(now)) {
+      if (history == null || !history.keeps(due.file(), due.bytes())) {
+        lost.add(due);
+      }
+    }
+    return Cleanup.sum(lost);
+  }
 
   /// Transcripts in all roots.
   public int files() {

@@ -1,5 +1,6 @@
 package dev.wick.report.checkup;
 
+import dev.wick.history.StoreCheck;
 import dev.wick.price.PricedMessage;
 import dev.wick.price.Pricer;
 import dev.wick.price.Totals;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Hears a reading of all transcripts for the doctor. For one reading; thread-safe where readers
 /// call it.
@@ -69,9 +71,15 @@ public final class Examination implements TranscriptListener {
   ///
   /// @param roots those that were read
   /// @param captures of the same roots
+  /// @param history wick's own store; null to do without
   /// @param effort of the reading
   public synchronized Checkup end(
-      List<Root> roots, List<CaptureCheck> captures, Pricer pricer, Effort effort, long now) {
+      List<Root> roots,
+      List<CaptureCheck> captures,
+      @Nullable StoreCheck history,
+      Pricer pricer,
+      Effort effort,
+      long now) {
     List<Inspected> inspected = Inspection.of(roots, skips.offsets());
     List<PricedMessage> messages = pricer.price(book.messages());
     List<RootCheck> checks = new ArrayList<>(roots.size());
@@ -93,6 +101,7 @@ public final class Examination implements TranscriptListener {
         Cleanup.of(inspected, days, ids),
         SessionChecks.of(inspected, messages),
         List.copyOf(captures),
+        history,
         List.copyOf(notices));
   }
 }
