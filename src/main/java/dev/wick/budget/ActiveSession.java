@@ -42,6 +42,11 @@ public record ActiveSession(
 
   /// It used something in the last minute.
   public boolean working(long now) {
+    return working(lastTime, now);
+  }
+
+  /// The same of a session that was heard of last at a moment.
+  public static boolean working(long lastTime, long now) {
     return lastTime > now - AT_WORK;
   }
 

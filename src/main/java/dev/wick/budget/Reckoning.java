@@ -145,6 +145,11 @@ public final class Reckoning {
         LimitMessages.events(limits, rules.zone()));
   }
 
+  /// Whether all transcripts were read when it was made.
+  public boolean complete() {
+    return reading.done();
+  }
+
   /// All blocks.
   public BlockChain chain() {
     return chain;

@@ -23,9 +23,14 @@ record Fresh(@Nullable Standing before, long until) {
   /// What is marked when newer facts come. While old transcripts are being read, nothing is new.
   Fresh after(Standing old, Standing now, int speed) {
     if (old.reading().done() && !old.allTime().tokens().equals(now.allTime().tokens())) {
-      return new Fresh(old, now.now() + Math.max(MOMENT, BLINK * speed));
+      return new Fresh(old, now.now() + moment(speed));
     }
     return now.now() < until ? this : NOTHING;
+  }
+
+  /// How long a mark stays, in milliseconds of a clock of that speed.
+  static long moment(int speed) {
+    return Math.max(MOMENT, BLINK * speed);
   }
 
   /// The ink of a figure of the running block.

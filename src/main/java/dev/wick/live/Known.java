@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param all what was used, whoever used it
 /// @param part what one project has of it; null before one was chosen
-/// @param listed the newest answer of a list; null before the first
+/// @param rows the newest answer of a list; null before the first
 /// @param titles of sessions by id, as far as they are known
 /// @param trouble what the user should know of besides
 record Known(
     Usage all,
     @Nullable Part part,
-    @Nullable Listed<?> listed,
+    @Nullable Rows rows,
     Map<String, String> titles,
     Trouble trouble) {
 
@@ -35,7 +35,7 @@ record Known(
     return new Known(
         all.next(newer, at, speed),
         part == null ? null : part.at(at.now(), speed),
-        listed,
+        rows,
         titles,
         trouble);
   }
@@ -45,25 +45,26 @@ record Known(
   /// @param speed of the clock, as in [Setup]
   Known answered(Answer answer, int speed) {
     return switch (answer) {
-      case Listed<?> list -> new Known(all, part, list, titles, trouble);
+      case Listed<?> list ->
+          new Known(all, part, Rows.of(list, rows, all.standing().now(), speed), titles, trouble);
       case ProjectUsage used ->
-          new Known(all, Part.of(used, part, all.standing().now(), speed), listed, titles, trouble);
+          new Known(all, Part.of(used, part, all.standing().now(), speed), rows, titles, trouble);
     };
   }
 
   /// Whether that query is answered.
   boolean answers(Query query) {
-    return (listed != null && listed.query().equals(query))
+    return (rows != null && rows.listed().query().equals(query))
         || (part != null && part.query().equals(query));
   }
 
   /// With a condition that holds from now on; empty where all is well again.
   Known troubled(String sentence) {
     Trouble now = sentence.isEmpty() ? Trouble.NONE : new Trouble(sentence, all.standing().now());
-    return new Known(all, part, listed, titles, now);
+    return new Known(all, part, rows, titles, now);
   }
 
   Known titled(Map<String, String> names) {
-    return new Known(all, part, listed, names, trouble);
+    return new Known(all, part, rows, names, trouble);
   }
 }

@@ -17,7 +17,8 @@ final class ListPanel {
 
   static void draw(Canvas canvas, ViewState state, ListPage page) {
     ListArea area = ListArea.of(state);
-    Listed<?> list = state.list();
+    Rows rows = state.listing();
+    Listed<?> list = rows == null ? null : rows.listed();
     String crumbs = String.join(" › ", crumbs(state));
     String remark = list == null ? "" : remark(page, list);
     if (area.framed()) {
@@ -26,10 +27,10 @@ final class ListPanel {
     } else if (area.crumbs().height() > 0) {
       crumbs(canvas, area.crumbs(), crumbs, remark);
     }
-    if (list == null) {
+    if (rows == null) {
       canvas.put(area.rows().x(), area.rows().y(), "…", Ink.DIM);
     } else {
-      table(canvas, area, state, page, list);
+      table(canvas, area, state, page, rows, rows.listed());
     }
   }
 
@@ -73,7 +74,8 @@ final class ListPanel {
   }
 
   private static <K> void table(
-      Canvas canvas, ListArea area, ViewState state, ListPage page, Listed<K> list) {
+      Canvas canvas, ListArea area, ViewState state, ListPage page, Rows marks, Listed<K> list) {
+    long now = state.standing().now();
     ListTable<K> table = ListTable.of(state, list);
     if (area.head().height() > 0) {
       heads(canvas, area.head(), table, page, list);
@@ -86,11 +88,17 @@ final class ListPanel {
     int top = Math.clamp(page.cursor().top(), 0, Math.max(0, list.rows().size() - height));
     for (int i = 0; i < Math.min(height, list.rows().size() - top); i++) {
       boolean selected = top + i == page.cursor().index();
-      row(canvas, area.rows().below(i).top(1), table, list.rows().get(top + i), most, selected);
+      Ink figures = ink(marks.isFresh(top + i, now), selected ? Ink.STRONG : Ink.TEXT);
+      Area line = area.rows().below(i).top(1);
+      row(canvas, line, table, list.rows().get(top + i), most, selected, figures);
     }
     if (area.sum().height() > 0 && list.rows().size() > 1 && table.addsUp()) {
-      sum(canvas, area.sum(), table, list.totals());
+      sum(canvas, area.sum(), table, list.totals(), ink(marks.anyFresh(now), Ink.STRONG));
     }
+  }
+
+  private static Ink ink(boolean fresh, Ink usual) {
+    return fresh ? Ink.FRESH : usual;
   }
 
   private static String nothing(int width, ListPage page) {
@@ -135,14 +143,20 @@ final class ListPanel {
   }
 
   private static <K> void row(
-      Canvas canvas, Area area, ListTable<K> table, Row<K> row, double most, boolean selected) {
+      Canvas canvas,
+      Area area,
+      ListTable<K> table,
+      Row<K> row,
+      double most,
+      boolean selected,
+      Ink figures) {
     @Nullable Ink back = selected ? Ink.SELECTION : null;
     canvas.put(area.x(), area.y(), " ".repeat(area.width()), Ink.TEXT, back);
     if (selected) {
       canvas.put(area.x(), area.y(), "▶", Ink.ACCENT, back);
     }
     for (ListTable.Column<K> column : table.columns()) {
-      cell(canvas, area, column, row, most, selected, back);
+      cell(canvas, area, column, row, most, selected, figures, back);
     }
   }
 
@@ -153,6 +167,7 @@ final class ListPanel {
       Row<K> row,
       double most,
       boolean selected,
+      Ink figures,
       @Nullable Ink back) {
     Field<K> field = column.field();
     int x = area.x() + column.x();
@@ -174,7 +189,11 @@ final class ListPanel {
       case TIME -> canvas.put(x, area.y(), whole(text, column.width()), ink, back);
       case FIGURE ->
           canvas.put(
-              x, area.y(), Cells.right(whole(text, column.width()), column.width()), ink, back);
+              x + column.width() - Cells.width(whole(text, column.width())),
+              area.y(),
+              whole(text, column.width()),
+              figures,
+              back);
     }
   }
 
@@ -184,14 +203,15 @@ final class ListPanel {
   }
 
   /// The sum stands under the figures that add up.
-  private static <K> void sum(Canvas canvas, Area row, ListTable<K> table, Totals totals) {
+  private static <K> void sum(
+      Canvas canvas, Area row, ListTable<K> table, Totals totals, Ink figures) {
     canvas.put(row.x() + ListTable.MARK, row.y(), "sum", Ink.LABEL);
     for (ListTable.Column<K> column : table.columns()) {
       Field.Sum sum = column.field().sum();
       String text = sum == null ? "" : sum.of(totals);
       int right = row.x() + column.x() + column.width();
       if (Cells.width(text) <= column.width()) {
-        canvas.putRight(right, row.y(), text, Ink.STRONG);
+        canvas.putRight(right, row.y(), text, figures);
       }
     }
   }

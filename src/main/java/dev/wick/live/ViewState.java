@@ -99,11 +99,17 @@ record ViewState(
 
   /// The rows of the open list, maybe by older facts; null where there are none yet.
   @Nullable Listed<?> list() {
-    Listed<?> listed = known.listed();
-    return listed != null
+    Rows rows = listing();
+    return rows == null ? null : rows.listed();
+  }
+
+  /// The same with what is marked in it.
+  @Nullable Rows listing() {
+    Rows rows = known.rows();
+    return rows != null
             && route.page() instanceof ListPage page
-            && listed.query().isAbout(page.view(), route.scope(), page.narrowing())
-        ? listed
+            && rows.listed().query().isAbout(page.view(), route.scope(), page.narrowing())
+        ? rows
         : null;
   }
 

@@ -7,8 +7,12 @@ import dev.wick.report.Report;
 import dev.wick.report.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to a question: the rows of a list. One is equal to itself alone.
@@ -19,6 +23,7 @@ public final class Listed<K> implements Answer {
   private final Order order;
   private final Totals totals;
   private final Totals largest;
+  private final Set<Object> changed;
 
   private Listed(
       Question<K> question,
@@ -26,18 +31,20 @@ public final class Listed<K> implements Answer {
       List<Row<K>> rows,
       Order order,
       Totals totals,
-      Totals largest) {
+      Totals largest,
+      Set<Object> changed) {
     this.question = question;
     this.all = all;
     this.rows = rows;
     this.order = order;
     this.totals = totals;
     this.largest = largest;
+    this.changed = changed;
   }
 
   /// Works the answer out: over a hundred thousand messages that may take a tenth of a second.
   public static <K> Listed<K> of(Question<K> question) {
-    return of(question, question.view().rows(question.excerpt()));
+    return of(question, question.view().rows(question.excerpt()), Set.of());
   }
 
   /// The answer to another question; only what differs is worked out.
@@ -45,17 +52,37 @@ public final class Listed<K> implements Answer {
     if (next.sameRows(question)) {
       @SuppressWarnings("unchecked")
       Report<L> same = (Report<L>) all; // The same view has rows of the same type.
-      return of(next, same);
+      return of(next, same, Set.of());
     }
-    return of(next);
+    Report<L> newer = next.view().rows(next.excerpt());
+    boolean later = next.isAboutListOf(question) && question.reckoning().complete();
+    return of(next, newer, later ? changed(next.view(), newer) : Set.of());
   }
 
-  private static <K> Listed<K> of(Question<K> question, Report<K> all) {
+  private static <K> Listed<K> of(Question<K> question, Report<K> all, Set<Object> changed) {
     Lens lens = lens(question, all.totals(), Totals.NONE, 0);
     Order order = question.order() == null ? question.view().order(lens) : question.order();
     List<Row<K>> rows = found(question, all, lens);
     sort(rows, question.view().fields(lens), order);
-    return new Listed<>(question, all, rows, order, totals(all, rows), largest(rows, lens));
+    return new Listed<>(
+        question, all, rows, order, totals(all, rows), largest(rows, lens), changed);
+  }
+
+  /// The rows that are new, or have used something since.
+  private <L> Set<Object> changed(ListView<L> view, Report<L> newer) {
+    Map<Object, Totals> before = new HashMap<>();
+    for (Row<K> row : all.rows()) {
+      before.put(question.view().id(row.key()), row.totals());
+    }
+    Set<Object> changed = new HashSet<>();
+    for (Row<L> row : newer.rows()) {
+      Object id = view.id(row.key());
+      Totals was = before.get(id);
+      if (was == null || !was.tokens().equals(row.totals().tokens())) {
+        changed.add(id);
+      }
+    }
+    return Set.copyOf(changed);
   }
 
   private static <K> List<Row<K>> found(Question<K> question, Report<K> all, Lens lens) {
@@ -117,6 +144,12 @@ public final class Listed<K> implements Answer {
   /// The rows as they are to be seen.
   public List<Row<K>> rows() {
     return rows;
+  }
+
+  /// Ids of the rows that used something since the answer before; empty where that one was about
+  /// something else, or was given while transcripts were still being read.
+  public Set<Object> changed() {
+    return changed;
   }
 
   /// How many rows there are without the filter.

@@ -39,7 +39,7 @@ public record Question<K>(
   /// Reckonings are told apart and not compared: the very same one is all that is cheap to ask.
   @SuppressWarnings("ReferenceEquality")
   boolean sameRows(Question<?> other) {
-    return isAbout(other.view, other.scope, other.narrowing)
+    return isAboutListOf(other)
         && reckoning == other.reckoning
         && (view.ofTheMoment() ? standing == other.standing : today().equals(other.today()));
   }
@@ -68,6 +68,11 @@ public record Question<K>(
   /// The running local day.
   LocalDate today() {
     return standing.today().key();
+  }
+
+  /// Whether another one is about the same list, be it by other facts.
+  public boolean isAboutListOf(Question<?> other) {
+    return isAbout(other.view, other.scope, other.narrowing);
   }
 
   /// Whether it is about that list, be it by older facts.

@@ -1,5 +1,6 @@
 package dev.wick.live.list;
 
+import dev.wick.budget.ActiveSession;
 import dev.wick.format.Cells;
 import dev.wick.format.Durations;
 import dev.wick.format.Numbers;
@@ -17,9 +18,6 @@ import java.util.List;
 
 /// Sessions.
 public record SessionsView() implements ListView<Session> {
-  /// Between two answers of one turn there are seldom more than two minutes.
-  private static final long WORKING = 120_000;
-
   private static final long LATELY = 3_600_000;
 
   private static final int SHORT_NAME = 8;
@@ -98,7 +96,7 @@ public record SessionsView() implements ListView<Session> {
     if (age >= LATELY) {
       return Dates.moment(session.last(), lens.zone(), cells);
     }
-    return (age < WORKING ? "● " : "  ") + Durations.age(age);
+    return (ActiveSession.working(session.last(), lens.now()) ? "● " : "  ") + Durations.age(age);
   }
 
   private static String subagents(Row<Session> row) {
