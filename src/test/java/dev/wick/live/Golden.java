@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Pictures as text, kept. Where they are meant to change, the tests draw them anew with
 /// `-Dwick.goldens=write`; look at the difference before it goes in.
@@ -22,6 +23,11 @@ final class Golden {
     }
     String before = Files.exists(file) ? Files.readString(file) : "";
     assertEquals(before, drawn, () -> file + " is another picture; see Golden");
+  }
+
+  /// The rows of a picture that was kept.
+  static List<String> lines(String name) throws IOException {
+    return Files.readAllLines(FOLDER.resolve(name + ".txt"));
   }
 
   /// A canvas, a line a row.

@@ -151,7 +151,7 @@ final class ViewTest {
     assertTrue(text.contains("p90 – · needs 5 closed blocks"), text);
   }
 
-  private static ViewState scene(String name, int columns, int rows) {
+  static ViewState scene(String name, int columns, int rows) {
     return switch (name) {
       case "busy" -> Scenes.busy(columns, rows);
       case "limited" -> Scenes.limited(columns, rows);
