@@ -4,22 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.wick.budget.Pinboard;
-import dev.wick.budget.StandingRules;
 import dev.wick.live.demo.DemoFacts;
-import dev.wick.live.terminal.Dialect;
 import dev.wick.live.terminal.StreamTty;
 import dev.wick.live.terminal.TerminalListener;
-import dev.wick.price.CostMode;
-import dev.wick.price.PriceList;
-import dev.wick.storage.PrivateFolder;
-import dev.wick.transcript.Root;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,24 +66,7 @@ final class LiveViewTest {
   }
 
   private LiveOptions options(InstantSource clock) throws IOException {
-    return new LiveOptions(
-        List.of(new Root(home, Root.Origin.OPTION)),
-        StandingRules.defaults(DemoFacts.ZONE),
-        PriceList.load(Path.of("config/prices.json")),
-        CostMode.AUTO,
-        clock,
-        Long.MAX_VALUE,
-        null,
-        1,
-        1,
-        "",
-        Path.of("config.json"),
-        Pinboard.blank(),
-        OwnThemes.appearance(),
-        new PrivateFolder(home.resolve("state")),
-        Dialect.MODERN,
-        true,
-        Alarm.NONE);
+    return OwnOptions.of(home, clock, 1);
   }
 
   private static String read(Path file) {

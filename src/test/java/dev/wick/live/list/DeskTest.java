@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.wick.budget.Reckoning;
+import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
 import dev.wick.report.Period;
 import dev.wick.report.Report;
@@ -36,6 +37,8 @@ final class DeskTest {
           List.of(),
           new Progress(1, 1, 1, 1, Long.MIN_VALUE),
           StandingRules.defaults(ZoneOffset.UTC));
+
+  private static final Standing STANDING = RECKONING.at(Sample.time("2026-03-22T10:01:00Z"));
 
   private final LinkedBlockingQueue<Answer> late = new LinkedBlockingQueue<>();
   private final LinkedBlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
@@ -122,8 +125,7 @@ final class DeskTest {
     return new Question<>(
         view,
         RECKONING,
-        ZoneOffset.UTC,
-        LocalDate.of(2026, 3, 22),
+        STANDING,
         Scope.ALL,
         Narrowing.NONE,
         null,
