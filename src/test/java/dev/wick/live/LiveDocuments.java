@@ -10,7 +10,9 @@ import dev.wick.format.BudgetJson;
 import dev.wick.format.Money;
 import dev.wick.format.NowJson;
 import dev.wick.format.Numbers;
+import dev.wick.format.Sources;
 import dev.wick.live.list.Listed;
+import dev.wick.usage.Remnant;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -59,7 +61,7 @@ final class LiveDocuments {
 
   private static JsonNode now(Standing standing) throws IOException {
     StringWriter text = new StringWriter();
-    new NowJson(true).write(text, standing, List.of());
+    new NowJson(true).write(text, standing, new Sources(List.of(), 0, null, new Remnant(0, 0)));
     return JSON.readTree(text.toString());
   }
 
