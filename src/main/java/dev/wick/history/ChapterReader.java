@@ -34,7 +34,7 @@ final class ChapterReader {
   private final Roots roots;
   private final Shared shared = new Shared();
   private final Map<String, String> known = new HashMap<>();
-  private final Map<Path, TranscriptFile> knownFiles = new HashMap<>();
+  private final Map<String, TranscriptFile> knownFiles = new HashMap<>();
 
   // Of the chapter that is being read.
   private @Nullable String[] texts = {};
@@ -77,7 +77,7 @@ final class ChapterReader {
     }
     files = new TranscriptFile[in.count()];
     for (int i = 0; i < files.length; i++) {
-      files[i] = file(Path.of(text(in)), root, text(in), text(in));
+      files[i] = file(text(in), root, text(in), text(in));
     }
     places = new Place[in.count()];
     for (int i = 0; i < places.length; i++) {
@@ -89,7 +89,7 @@ final class ChapterReader {
     }
   }
 
-  private TranscriptFile file(Path path, Root root, String project, String session) {
+  private TranscriptFile file(String path, Root root, String project, String session) {
     @Nullable TranscriptFile earlier = knownFiles.get(path);
     if (earlier != null
         && earlier.root().equals(root)
@@ -97,7 +97,7 @@ final class ChapterReader {
         && earlier.session().equals(session)) {
       return earlier;
     }
-    var file = new TranscriptFile(path, root, project, session);
+    var file = new TranscriptFile(Path.of(path), root, project, session);
     knownFiles.put(path, file);
     return file;
   }
