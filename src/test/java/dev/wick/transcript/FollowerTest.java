@@ -189,10 +189,11 @@ class FollowerTest extends FollowedRoot {
     awaitNoThread();
   }
 
+  /// Of this package's threads alone: another test's may still be at work in the same JVM.
   private void awaitNoThread() throws InterruptedException {
     heard.await(
         () ->
             Thread.getAllStackTraces().keySet().stream()
-                .noneMatch(thread -> thread.getName().startsWith("wick-")));
+                .noneMatch(thread -> thread.getName().matches("wick-(follow|watch|read-.*)")));
   }
 }
