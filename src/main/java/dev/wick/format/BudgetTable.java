@@ -55,7 +55,7 @@ public final class BudgetTable {
     if (hits.isEmpty()) {
       return;
     }
-    StringBuilder sentence = new StringBuilder("Limits hit in the last 30 days: ");
+    StringBuilder sentence = new StringBuilder("In the last 30 days: ");
     for (int i = 0; i < Math.min(HITS, hits.size()); i++) {
       BudgetText text = BudgetText.of(hits.get(i), budget.standing());
       sentence.append(i == 0 ? "" : "; ").append(text.since()).append(' ').append(text.name());

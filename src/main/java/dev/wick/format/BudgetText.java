@@ -10,6 +10,7 @@ import dev.wick.budget.Standing;
 import dev.wick.budget.Threshold;
 import dev.wick.budget.Track;
 import dev.wick.window.LimitEvent;
+import dev.wick.window.official.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ public record BudgetText(
             : "";
     long now = standing.now();
     return new BudgetText(
-        "official limit" + account,
+        name(window.kind()) + account,
         LimitText.name(window.kind()),
         limit == null ? Numbers.UNKNOWN : LimitText.percent(limit, now),
         "",
@@ -116,6 +117,13 @@ public record BudgetText(
         limit == null ? "" : next(limit, standing),
         "",
         window.track().past());
+  }
+
+  private static String name(Kind kind) {
+    return switch (kind) {
+      case FIVE_HOUR -> "5-hour limit";
+      case SEVEN_DAY -> "7-day limit";
+    };
   }
 
   private static String heading(LimitStanding limit) {
@@ -225,9 +233,9 @@ public record BudgetText(
         event.resetsAt() == 0
             ? "no reset told"
             : (event.resetsAt() <= now ? "reset at " : "resets at ")
-                + Times.near(event.resetsAt(), now, standing.zone());
+                + Times.near(event.resetsAt(), event.time(), standing.zone());
     return new BudgetText(
-        AlertText.name(event.kind(), event.model()) + " limit",
+        AlertText.name(event.kind(), event.model()) + " limit hit",
         "",
         "",
         "",

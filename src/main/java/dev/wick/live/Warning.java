@@ -72,7 +72,7 @@ record Warning(
                 ink(alert.level()),
                 text.title(),
                 List.of(""),
-                List.of(text.text())));
+                List.of(text.text(), text.text().replaceFirst("(; |, |\\. | \\().*", ""), "")));
       }
     }
     return told;

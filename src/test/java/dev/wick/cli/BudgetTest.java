@@ -105,7 +105,7 @@ class BudgetTest {
     }
     JsonNode event = answers().json("budget").get("limitEvents").get(0);
     assertEquals("2026-11-22T" + time + ":00.000Z", event.get("time").asText());
-    assertTrue(answers().to("budget").out().contains("Limits hit in the last 30 days: " + time));
+    assertTrue(answers().to("budget").out().contains("In the last 30 days: " + time));
   }
 
   @Test
@@ -148,8 +148,8 @@ class BudgetTest {
     String told = StatusLineTest.input(home.resolve(".claude"), "s1", 1, 42);
     assertEquals(0, answers().told(told).exactly("statusline").exit());
     List<String> lines = answers().to("budget").out().lines().toList();
-    assertTrue(lines.get(2).startsWith("official limit  5 hours   42%"), lines.get(2));
-    assertTrue(lines.get(3).startsWith("official limit  7 days "), lines.get(3));
+    assertTrue(lines.get(2).startsWith("5-hour limit  5 hours   42%"), lines.get(2));
+    assertTrue(lines.get(3).startsWith("7-day limit   7 days "), lines.get(3));
     assertTrue(lines.get(4).startsWith("my day "), lines.get(4));
     JsonNode document = answers().json("budget");
     assertEquals(42, document.get("limits").get("fiveHour").get("usedPercentage").asInt());

@@ -48,9 +48,10 @@ final class Film {
     LocalTime first = LocalTime.of(17, 10);
     List<PricedMessage> day = DemoFacts.messages(first.plusSeconds((long) STEPS * STEP));
     for (int i = 0; i < STEPS; i++) {
-      long now = DemoFacts.millis(first.plusSeconds((long) i * STEP));
+      LocalTime time = first.plusSeconds((long) i * STEP);
+      long now = DemoFacts.millis(time);
       List<PricedMessage> until = day.stream().filter(message -> message.time() <= now).toList();
-      Reckoning reckoning = DemoFacts.of(until);
+      Reckoning reckoning = DemoFacts.of(until, time);
       state = state.after(new Event.Facts(reckoning, reckoning.at(now)));
       shows(i == STEPS - 1 ? LOOK : GLANCE);
     }

@@ -64,9 +64,9 @@ final class LiveFiguresTest {
     "busy, 20, 3",
     "busy, 34, 8",
     "busy, 50, 60",
-    "limited, 120, 36",
-    "limited, 80, 24",
-    "limited, 20, 3",
+    "untold, 120, 36",
+    "untold, 80, 24",
+    "untold, 20, 3",
     "project, 120, 36",
     "project, 80, 24",
     "project, 40, 12",
@@ -81,7 +81,7 @@ final class LiveFiguresTest {
     }
     Set<String> known = LiveDocuments.figures(ViewTest.scene(scene, columns, rows));
     List<String> figures = figures(golden);
-    assertTrue(figures.size() >= 2, "the golden has figures");
+    assertFalse(figures.isEmpty(), "the golden has no figure");
     for (String figure : figures) {
       assertTrue(
           known.contains(figure),
@@ -97,12 +97,12 @@ final class LiveFiguresTest {
         new String[][] {
           {"$21.17", "$21.18"},
           {"55.6M", "55.7M"},
-          {"63%", "64%"},
+          {"59%+", "58%+"},
           {"$11.43/h", "$11.34/h"},
           {"513.4K/min", "513.9K/min"},
           {"$21–$36", "$21–$37"},
           {"at 19:00", "at 19:01"},
-          {"$67.19", "$67.91"},
+          {"$66.14", "$66.41"},
           {"haiku-5.5 <1%", "haiku-5.5 1%"},
           {"1.6G", "16G"}
         }) {

@@ -63,8 +63,8 @@ final class NavigationTest {
     "4⏎⏎, Months › Nov 2026 › Thu 2026-11-19 › Sessions",
     "6⏎, Projects › compass-docs › Sessions",
     "7⏎, Models › opus-5.5 › Sessions",
-    "8⏎, Budget › block cost › Sessions",
-    "8↓↓⏎⏎, Budget › month budget › Thu 2026-11-19 › Sessions",
+    "8⏎, Budget › 5-hour limit › Sessions",
+    "8↓↓↓↓⏎⏎, Budget › month budget › Thu 2026-11-19 › Sessions",
     "⏎, Live › 14:00 – 19:00 › Sessions",
     "2⏎⎋, Blocks",
     "2⏎⏎⎋⎋⎋, Blocks"

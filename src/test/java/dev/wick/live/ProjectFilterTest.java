@@ -56,7 +56,7 @@ final class ProjectFilterTest {
   @Test
   void project_limitsOfTheAccount_sayWhoseTheyAre() {
     for (int[] size : new int[][] {{120, 36}, {80, 24}}) {
-      ViewState limited = Scenes.limited(size[0], size[1]);
+      ViewState limited = Scenes.busy(size[0], size[1]);
       assertTrue(text(limited).contains("5 hours"));
       String narrowed = text(Scenes.typed(limited, "6↓p1"));
       assertTrue(narrowed.contains("account 5h"), narrowed);

@@ -1,7 +1,5 @@
 package dev.wick.live;
 
-import static java.util.Objects.requireNonNull;
-
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import dev.wick.budget.Reckoning;
@@ -10,19 +8,9 @@ import dev.wick.live.demo.DemoFacts;
 import dev.wick.live.list.Query;
 import dev.wick.transcript.Progress;
 import dev.wick.transcript.Root;
-import dev.wick.window.Block;
-import dev.wick.window.BlockChain;
-import dev.wick.window.Meter;
-import dev.wick.window.Quantity;
-import dev.wick.window.official.Capture;
-import dev.wick.window.official.OfficialLimits;
-import dev.wick.window.official.Reported;
-import dev.wick.window.official.RootLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Situations of the view, from the demo's day.
@@ -32,16 +20,15 @@ final class Scenes {
 
   private static final List<Place> ROOTS = List.of(new Place("~/.claude", Root.Origin.DEFAULT));
   private static final String SETTINGS = "~/.config/wick/config.json";
-  private static final long MINUTE = 60_000;
-  private static final long DAY_MILLIS = 24 * 60 * MINUTE;
   private static final Reckoning DAY = reckoning();
-  private static final Reckoning LIMITED = limited();
+  private static final Reckoning UNTOLD = untold();
+  private static final Known BUSY = known(DAY, DemoFacts.millis(AFTERNOON));
 
   private Scenes() {}
 
   /// A block is well under way, thresholds are passed and others in sight.
   static ViewState busy(int columns, int rows) {
-    return view(columns, rows, DAY, DemoFacts.millis(AFTERNOON));
+    return view(columns, rows, ROOTS, BUSY);
   }
 
   /// An earlier moment of the day, with what was used until then.
@@ -58,41 +45,9 @@ final class Scenes {
     return view(columns, rows, DAY, DemoFacts.millis(LocalTime.of(22, 30)));
   }
 
-  /// The same with official limits, told six minutes ago: a percent a few cents, and in the last
-  /// half hour six more that nobody used here.
-  static ViewState limited(int columns, int rows) {
-    return view(columns, rows, LIMITED, DemoFacts.millis(AFTERNOON));
-  }
-
-  private static Reckoning limited() {
-    BlockChain chain = DAY.chain();
-    long now = DemoFacts.millis(AFTERNOON);
-    Block current = requireNonNull(chain.activeAt(now));
-    Meter cost = chain.ledger().meter(Quantity.COST);
-    double worth = 56.0 / cost.between(current.start(), now);
-    long week = DemoFacts.millis(LocalTime.of(4, 0)) - 4 * DAY_MILLIS;
-    List<Capture> captures = new ArrayList<>();
-    for (Block block : chain.blocks()) {
-      long last = Math.min(block.end(), now - 6 * MINUTE);
-      for (long time = block.start() + 5 * MINUTE; time < last; time += 10 * MINUTE) {
-        double used = worth * cost.between(block.start(), time);
-        double elsewhere = time > now - 30 * MINUTE ? 6 : 0;
-        double ofWeek = worth / 8 * cost.between(week, time);
-        captures.add(
-            new Capture(
-                time,
-                "session",
-                Reported.of(Math.min(100, Math.rint(used + elsewhere)), block.end()),
-                time < week ? null : Reported.of(Math.rint(ofWeek), week + 7 * DAY_MILLIS),
-                (double) captures.size(),
-                null,
-                null));
-      }
-    }
-    OfficialLimits official =
-        new OfficialLimits(List.of(RootLimits.of(Path.of("/home/ada/.claude"), captures)));
-    Progress done = new Progress(1, 1, 1, 1, Long.MIN_VALUE);
-    return DAY.next(chain.ledger().messages(), List.of(), official, done);
+  /// The same where Claude Code's status line tells nothing: all of it is estimated.
+  static ViewState untold(int columns, int rows) {
+    return view(columns, rows, UNTOLD, DemoFacts.millis(AFTERNOON));
   }
 
   /// Everything is read, and there was nothing.
@@ -122,9 +77,13 @@ final class Scenes {
 
   private static ViewState view(
       int columns, int rows, List<Place> roots, Reckoning reckoning, long now) {
+    return view(columns, rows, roots, Known.of(reckoning, now));
+  }
+
+  private static ViewState view(int columns, int rows, List<Place> roots, Known known) {
     Setup setup = new Setup(roots, SETTINGS, 1, List.of("dark", "light"), "dark", true);
     Area screen = new Area(0, 0, columns, rows);
-    return ViewState.of(screen, setup, Known.of(reckoning, now), Tastes.DEFAULTS, Tab.LIVE);
+    return ViewState.of(screen, setup, known, Tastes.DEFAULTS, Tab.LIVE);
   }
 
   /// What the product shows after an event: lists are answered at once.
@@ -160,6 +119,23 @@ final class Scenes {
       case '⇟' -> new KeyStroke(KeyType.PageDown);
       default -> new KeyStroke(key, false, false);
     };
+  }
+
+  /// With what watchers tell.
+  private static Known known(Reckoning reckoning, long now) {
+    try {
+      return Known.of(reckoning, now).next(reckoning, DemoFacts.standing(reckoning, now), 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Reckoning untold() {
+    try {
+      return DemoFacts.untold(AFTERNOON);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Reckoning reckoning() {

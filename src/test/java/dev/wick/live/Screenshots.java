@@ -68,7 +68,7 @@ public final class Screenshots {
           "size-" + size[0] + "x" + size[1] + ".png", live(Scenes.busy(size[0], size[1]), dark));
     }
     Picture large = Picture.large(OwnThemes.load("dark"));
-    shots.put("limits-dark.png", live(Scenes.limited(120, 36), large));
+    shots.put("estimated-dark.png", live(Scenes.untold(120, 36), large));
     shots.put("daily.png", new Shot(Printout.of(daily(), TABLE_WIDTH), large));
     return shots;
   }

@@ -9,13 +9,13 @@ final class TitleTest {
 
   @Test
   void officialPercentage_comesBeforeEstimates() {
-    String title = Title.of(Scenes.limited(80, 24));
+    String title = Title.of(Scenes.busy(80, 24));
     assertTrue(title.matches("wick [0-9]+ %\\+? · [0-9] h [0-9]{2} m"), title);
   }
 
   @Test
   void runningBlock_showsTokensAndTimeLeft() {
-    String title = Title.of(Scenes.busy(80, 24));
+    String title = Title.of(Scenes.untold(80, 24));
     assertTrue(title.matches("wick [0-9.]+[KMG] · [0-9] h [0-9]{2} m"), title);
   }
 

@@ -43,9 +43,9 @@ final class ViewTest {
     "busy, 34, 8",
     "busy, 20, 3",
     "busy, 50, 60",
-    "limited, 120, 36",
-    "limited, 80, 24",
-    "limited, 20, 3",
+    "untold, 120, 36",
+    "untold, 80, 24",
+    "untold, 20, 3",
     "project, 120, 36",
     "project, 80, 24",
     "project, 40, 12",
@@ -69,7 +69,7 @@ final class ViewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"busy", "limited", "project", "idle", "nothing", "opening"})
+  @ValueSource(strings = {"busy", "untold", "project", "idle", "nothing", "opening"})
   void anySize_fillsTheScreenAndCutsNoNumber(String scene) {
     for (int columns = 1; columns <= 250; columns += columns < 20 ? 1 : 9) {
       for (int rows = 1; rows <= 75; rows += rows < 16 ? 1 : 6) {
@@ -96,7 +96,7 @@ final class ViewTest {
   void block_saysWhatThereIsToKnow() {
     String text = Golden.text(View.draw(scene("busy", 120, 36), false));
     Stream.of(
-            "14:00 – 19:00 · start estimated",
+            "14:00 – 19:00 · start official",
             "2 h 47 m left",
             "without reads",
             "/min",
@@ -154,8 +154,8 @@ final class ViewTest {
   static ViewState scene(String name, int columns, int rows) {
     return switch (name) {
       case "busy" -> Scenes.busy(columns, rows);
-      case "limited" -> Scenes.limited(columns, rows);
-      case "project" -> Scenes.typed(Scenes.limited(columns, rows), "6↓p1");
+      case "untold" -> Scenes.untold(columns, rows);
+      case "project" -> Scenes.typed(Scenes.busy(columns, rows), "6↓p1");
       case "idle" -> Scenes.idle(columns, rows);
       case "nothing" -> Scenes.nothing(columns, rows);
       case "opening" -> Scenes.opening(columns, rows);

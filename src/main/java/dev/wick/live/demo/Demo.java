@@ -1,16 +1,19 @@
 package dev.wick.live.demo;
 
 import dev.wick.budget.Pinboard;
+import dev.wick.budget.StandingRules;
+import dev.wick.budget.Watchers;
 import dev.wick.live.Alarm;
 import dev.wick.live.LiveOptions;
 import dev.wick.live.LiveView;
 import dev.wick.live.terminal.LineSettings;
-import dev.wick.transcript.Root;
+import dev.wick.live.terminal.Toast;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /// `wick live --demo`: the live view over a made-up day of work, played at speed. Nothing outside a
 /// temporary folder is read or written.
@@ -35,21 +38,24 @@ public final class Demo {
     long start = today.atTime(FIRST_HOUR, 0).atZone(zone).toInstant().toEpochMilli();
     // Tomorrow is written too: who watches for more than ten minutes sees a new day begin.
     List<Turn> turns = Work.of(today.plusDays(1), Work.DAYS + 1, zone);
+    List<Entry> entries = Subscription.of(turns, today, zone, options.prices());
     try (DemoRoot root = new DemoRoot()) {
-      int written = Work.due(turns, 0, start);
-      root.append(turns.subList(0, written));
+      int written = Work.due(entries, 0, start);
+      root.append(entries.subList(0, written));
       var clock = new FastClock(start, SPEED);
-      try (Player player = new Player(turns, written, root, clock, SPEED)) {
+      try (Player player = new Player(entries, written, root, clock, SPEED)) {
         player.start();
-        return LiveView.run(on(options, root.root(), clock, SPEED), settings);
+        return LiveView.run(on(options, root, clock, SPEED), settings);
       }
     }
   }
 
-  private static LiveOptions on(LiveOptions options, Root root, InstantSource clock, int speed) {
+  private static LiveOptions on(
+      LiveOptions options, DemoRoot root, InstantSource clock, int speed) {
+    StandingRules rules = DemoRules.of(options.rules());
     return new LiveOptions(
-        List.of(root),
-        DemoRules.of(options.rules()),
+        List.of(root.root()),
+        rules,
         options.prices(),
         options.mode(),
         clock,
@@ -59,11 +65,11 @@ public final class Demo {
         options.workers(),
         options.home(),
         options.settings(),
-        Pinboard.blank(),
+        new Pinboard(root.state(), List.of(root.root()), Long.MAX_VALUE, rules),
         options.appearance(),
         options.state(),
         options.dialect(),
         options.titled(),
-        Alarm.NONE);
+        new Alarm(Watchers.DEFAULT, null, Map.of(), Toast.NONE));
   }
 }

@@ -1,6 +1,8 @@
 package dev.wick.live.demo;
 
+import dev.wick.storage.PrivateFolder;
 import dev.wick.transcript.Root;
+import dev.wick.window.official.CaptureLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,16 +33,24 @@ final class DemoRoot implements AutoCloseable {
     return new Root(directory, Root.Origin.OPTION);
   }
 
-  /// Appends answers to their transcripts, each as old as its last answer.
-  synchronized void append(List<Turn> turns) throws IOException {
+  /// Where the status line's captures lie.
+  PrivateFolder state() {
+    return new PrivateFolder(directory.resolve("state"));
+  }
+
+  /// Appends answers to their transcripts, each as old as its last answer, and captures to theirs.
+  synchronized void append(List<? extends Entry> entries) throws IOException {
     if (closed) {
       return;
     }
     Map<String, StringBuilder> texts = new LinkedHashMap<>();
     Map<String, Long> times = new LinkedHashMap<>();
-    for (Turn turn : turns) {
-      texts.computeIfAbsent(turn.path(), path -> new StringBuilder()).append(turn.line());
-      times.put(turn.path(), turn.time());
+    for (Entry entry : entries) {
+      switch (entry) {
+        case Turn turn -> add(texts, times, turn.path(), turn.line(), turn.time());
+        case Entry.Refusal no -> add(texts, times, no.turn().path(), no.line(), no.time());
+        case Entry.Told told -> new CaptureLog(state(), directory).add(told.capture());
+      }
     }
     for (Map.Entry<String, StringBuilder> text : texts.entrySet()) {
       Path file = root().projects().resolve(text.getKey());
@@ -50,6 +60,16 @@ final class DemoRoot implements AutoCloseable {
       long time = times.getOrDefault(text.getKey(), 0L);
       Files.setLastModifiedTime(file, FileTime.fromMillis(time));
     }
+  }
+
+  private static void add(
+      Map<String, StringBuilder> texts,
+      Map<String, Long> times,
+      String path,
+      String line,
+      long time) {
+    texts.computeIfAbsent(path, name -> new StringBuilder()).append(line);
+    times.put(path, time);
   }
 
   @Override

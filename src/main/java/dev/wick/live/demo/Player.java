@@ -12,7 +12,7 @@ final class Player implements AutoCloseable {
   /// Answers that come faster than this are written together.
   private static final long SHORTEST_WAIT = TimeUnit.MILLISECONDS.toNanos(20);
 
-  private final List<Turn> turns;
+  private final List<? extends Entry> entries;
   private final DemoRoot root;
   private final InstantSource clock;
   private final int speed;
@@ -21,8 +21,8 @@ final class Player implements AutoCloseable {
   private volatile boolean closed;
 
   /// @param next the first answer that is not written yet
-  Player(List<Turn> turns, int next, DemoRoot root, InstantSource clock, int speed) {
-    this.turns = turns;
+  Player(List<? extends Entry> entries, int next, DemoRoot root, InstantSource clock, int speed) {
+    this.entries = entries;
     this.next = next;
     this.root = root;
     this.clock = clock;
@@ -42,16 +42,16 @@ final class Player implements AutoCloseable {
   }
 
   private void play() {
-    while (!closed && next < turns.size()) {
-      int due = Work.due(turns, next, clock.millis());
+    while (!closed && next < entries.size()) {
+      int due = Work.due(entries, next, clock.millis());
       try {
-        root.append(turns.subList(next, due));
+        root.append(entries.subList(next, due));
       } catch (IOException e) {
         throw new UncheckedIOException("the demo cannot go on writing", e);
       }
       next = due;
-      if (next < turns.size()) {
-        long wait = (turns.get(next).time() - clock.millis()) / speed;
+      if (next < entries.size()) {
+        long wait = (entries.get(next).time() - clock.millis()) / speed;
         LockSupport.parkNanos(Math.max(SHORTEST_WAIT, TimeUnit.MILLISECONDS.toNanos(wait)));
       }
     }

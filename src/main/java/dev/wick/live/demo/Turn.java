@@ -4,7 +4,6 @@ import java.time.Instant;
 
 /// One answer of a made-up session.
 ///
-/// @param time milliseconds since 1970 UTC
 /// @param cwd the working directory
 /// @param session its id
 /// @param agent a subagent's id, or empty
@@ -20,7 +19,8 @@ record Turn(
     long input,
     long output,
     long write,
-    long read) {
+    long read)
+    implements Entry {
 
   /// The transcript's path below `projects`, as Claude Code lays them out.
   String path() {

@@ -42,10 +42,10 @@ final class Work {
     return List.copyOf(work.turns);
   }
 
-  /// The index of the first answer after a moment.
-  static int due(List<Turn> turns, int from, long now) {
+  /// The index of the first entry after a moment.
+  static int due(List<? extends Entry> entries, int from, long now) {
     int next = from;
-    while (next < turns.size() && turns.get(next).time() <= now) {
+    while (next < entries.size() && entries.get(next).time() <= now) {
       next++;
     }
     return next;
