@@ -93,41 +93,62 @@ public final class LimitText {
   /// Where the last percents went: `+9% in 30 m: shop 61%, site 32%, not on this machine 7%`. Empty
   /// if there was no rise.
   public static String rise(LimitStanding limit) {
+    List<String> ways = riseWays(limit);
+    return ways.isEmpty() ? "" : ways.getFirst();
+  }
+
+  /// The same in ever fewer words: what was not used on this machine is said longest, and the rise
+  /// itself in all of them. Empty if there was no rise.
+  public static List<String> riseWays(LimitStanding limit) {
     Rise rise = limit.rise();
+    List<String> ways = new ArrayList<>();
     if (rise == null || rise.points() <= 0) {
-      return "";
+      return ways;
     }
-    StringBuilder text = new StringBuilder("+");
-    text.append(Numbers.percent(rise.points()));
-    text.append(" in ").append(Durations.text(rise.to() - rise.from()));
-    // Shares of the rise; of what was used here where that is all that is known.
+    String whole =
+        "+" + Numbers.percent(rise.points()) + " in " + Durations.text(rise.to() - rise.from());
+    int most = Math.min(PARTS_NAMED, rise.projects().size());
+    if (rise.subagents() > 0) {
+      ways.add(whole + here(rise, most) + subagents(rise) + elsewhere(rise, most));
+    }
+    for (int named = most; named >= 0; named--) {
+      ways.add(whole + here(rise, named) + elsewhere(rise, named));
+    }
+    ways.add(whole);
+    return ways;
+  }
+
+  private static String here(Rise rise, int named) {
+    StringBuilder text = new StringBuilder();
     String separator = rise.here() == null ? "; here " : ": ";
-    for (String part : parts(rise)) {
-      text.append(separator).append(part);
+    for (int i = 0; i < named; i++) {
+      Rise.Part project = rise.projects().get(i);
+      text.append(separator).append(lastPart(project.name()));
+      text.append(' ').append(share(rise, project.share()));
       separator = ", ";
     }
     return text.toString();
   }
 
-  private static List<String> parts(Rise rise) {
-    List<String> parts = new ArrayList<>();
+  private static String subagents(Rise rise) {
+    return ", of it subagents " + share(rise, rise.subagents());
+  }
+
+  /// Of the rise; of what was used here where that is all that is known.
+  private static String share(Rise rise, double ofHere) {
     Double here = rise.here();
-    double ofRise = here == null ? 1 : here / rise.points();
-    for (Rise.Part project : rise.projects()) {
-      if (parts.size() < PARTS_NAMED) {
-        parts.add(lastPart(project.name()) + " " + Numbers.percent(100 * ofRise * project.share()));
-      }
-    }
-    if (rise.subagents() > 0) {
-      parts.add("of it subagents " + Numbers.percent(100 * ofRise * rise.subagents()));
-    }
+    return Numbers.percent(100 * ofHere * (here == null ? 1 : here / rise.points()));
+  }
+
+  private static String elsewhere(Rise rise, int named) {
+    String separator = named == 0 ? ": " : ", ";
     Double elsewhere = rise.elsewhere();
     if (elsewhere == null) {
-      parts.add("elsewhere " + Numbers.UNKNOWN);
-    } else if (elsewhere >= LEAST_POINTS) {
-      parts.add("not on this machine " + Numbers.percent(100 * elsewhere / rise.points()));
+      return separator + "elsewhere " + Numbers.UNKNOWN;
     }
-    return parts;
+    return elsewhere < LEAST_POINTS
+        ? ""
+        : separator + "not on this machine " + Numbers.percent(100 * elsewhere / rise.points());
   }
 
   private static String lastPart(String path) {

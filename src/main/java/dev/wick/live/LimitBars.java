@@ -76,9 +76,10 @@ final class LimitBars {
       return lines;
     }
     lines.add(beside ? accountPace(limit, standing) : pace(limit, standing));
-    String rise = LimitText.rise(limit);
+    List<String> rise = LimitText.riseWays(limit);
     if (!rise.isEmpty()) {
-      lines.add(List.of("Last " + rise, rise));
+      rise.addFirst("Last " + rise.getFirst());
+      lines.add(rise);
     }
     return lines;
   }
