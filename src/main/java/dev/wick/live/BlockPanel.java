@@ -139,13 +139,16 @@ final class BlockPanel {
                   Wording.fitting(row.width(), ended + ", at " + at + ".", ended + "."),
                   Ink.TEXT));
     }
+    if (!reading) {
+      last(canvas, lines, state);
+    }
     List<NamedBar> bars = LimitBars.of(standing, state.route().scope().project() != null);
     int bar = NamedBar.barWidth(bars, inside.width());
     for (NamedBar limit : bars) {
+      lines.blank(6);
       lines.add(2, row -> limit.draw(canvas, row, bar));
     }
     if (!reading) {
-      last(canvas, lines, state);
       lines.blank(5);
       lines.add(
           2,

@@ -64,12 +64,13 @@ record Warning(
       // Readings say the same of thresholds, and when.
       if (!alert.ofThreshold()) {
         AlertText text = AlertText.of(alert, standing.now(), standing.zone());
+        boolean good = alert instanceof Alert.LimitBack;
         told.add(
             new Warning(
                 standing.now(),
                 true,
-                "▲",
-                ink(alert.level()),
+                good ? "✓" : "▲",
+                good ? Ink.GRADE_2 : ink(alert.level()),
                 text.title(),
                 List.of(""),
                 List.of(text.text(), text.text().replaceFirst("(; |, |\\. | \\().*", ""), "")));
