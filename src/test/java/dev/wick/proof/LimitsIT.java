@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LimitsIT {
   private static final String TRANSCRIPT = "-home-ada-shop/first.jsonl";
   private static final String BELL = "\u0007";
+
+  /// Behind midnight, the day is named too.
+  private static final Pattern WALL =
+      Pattern.compile("wall about (\\S+ \\d+ )?\\d\\d:\\d\\d at this pace");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir private Path home;
@@ -80,6 +86,25 @@ final class LimitsIT {
     try (TmuxSession session = open()) {
       session.line("\"$WICK\" live --root claude --now " + later);
       session.await("a floor", screen -> screen.contains("41%+ · 14 m ago · +1.1M tokens since"));
+      session.press("q");
+    }
+  }
+
+  @Test
+  void useElsewhere_isNamedWithItsShare_besideTheWall() throws Exception {
+    capture(10);
+    for (int percent = 20; percent <= 50; percent += 10) {
+      new Usage(home.resolve("claude")).answer(TRANSCRIPT);
+      capture(percent);
+    }
+    // Five answers were worth 10 % each; 20 of the 70 % that Claude Code tells are of none.
+    capture(70);
+    try (TmuxSession session = open()) {
+      session.line("\"$WICK\" live --root claude");
+      session.await(
+          "the share from elsewhere",
+          screen -> screen.contains("shop 71%, not on this machine 29%"));
+      session.await("the wall", screen -> WALL.matcher(screen).find());
       session.press("q");
     }
   }
