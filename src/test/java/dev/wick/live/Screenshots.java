@@ -44,7 +44,7 @@ public final class Screenshots {
   }
 
   /// Every screenshot by its file's name: the live view large, every view on dark and light, every
-  /// theme, and the sizes from the smallest to the largest.
+  /// theme, the sizes from the smallest to the largest, and how a limit comes and goes.
   static Map<String, Shot> all() throws IOException {
     Map<String, Shot> shots = new LinkedHashMap<>();
     for (String name : List.of("dark", "light")) {
@@ -68,7 +68,9 @@ public final class Screenshots {
           "size-" + size[0] + "x" + size[1] + ".png", live(Scenes.busy(size[0], size[1]), dark));
     }
     Picture large = Picture.large(OwnThemes.load("dark"));
-    shots.put("estimated-dark.png", live(Scenes.untold(120, 36), large));
+    for (Map.Entry<String, ViewState> scene : LimitScenes.all(140, 18).entrySet()) {
+      shots.put("limits-" + scene.getKey() + ".png", live(scene.getValue(), dark));
+    }
     shots.put("daily.png", new Shot(Printout.of(daily(), TABLE_WIDTH), large));
     return shots;
   }

@@ -1,5 +1,6 @@
 package dev.wick.live;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.wick.budget.Reckoning;
@@ -11,6 +12,7 @@ import dev.wick.transcript.Progress;
 import dev.wick.window.BlockRules;
 import dev.wick.window.BurnRate;
 import dev.wick.window.Sample;
+import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,15 @@ final class WarningTest {
   @Test
   void of_calm_isEmpty() {
     assertEquals(List.of(), Warning.of(Scenes.nothing(80, 24).standing()));
+  }
+
+  @Test
+  void of_limitThatIsBack_isNoAlarm() throws IOException {
+    ViewState free = requireNonNull(LimitScenes.all(140, 18).get("7-free"));
+    Warning back = Warning.of(free.standing()).getFirst();
+    assertEquals("5-hour limit is back", back.name());
+    assertEquals("✓", back.sign());
+    assertEquals(Ink.GRADE_2, back.ink());
   }
 
   private static Warning warning(
