@@ -17,21 +17,37 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /// One walk through the trees of some folders: every transcript at any depth, symbolic links
 /// followed, loops ended, the same real file taken once. What is reached without a link is taken
-/// from there. For one thread, once.
+/// from there. For one thread, once; where there are many folders, another one helps it.
 final class Walk {
 
+  /// With fewer folders to look through, nobody is asked to help.
+  private static final int CROWD = 8;
+
   private final Notices notices;
+  private final List<Folder> tops = new ArrayList<>();
+
+  // Guarded by this.
   private final Set<Path> entered = new HashSet<>();
   private final Map<Path, FoundFile> files = new LinkedHashMap<>();
-  private final List<Folder> tops = new ArrayList<>();
   private final Deque<Folder> folders = new ArrayDeque<>();
-  private final Deque<Link> links = new ArrayDeque<>();
+  private final PriorityQueue<Link> links = new PriorityQueue<>(Link::compare);
 
-  private record Link(Folder parent, String name) {}
+  private record Link(Folder parent, String name) {
+
+    /// By where they lie: what two of them lead to is taken from the same one each time.
+    private static int compare(Link left, Link right) {
+      int byFolder = left.parent.real().compareTo(right.parent.real());
+      return byFolder != 0 ? byFolder : left.name.compareTo(right.name);
+    }
+  }
 
   private Walk(Notices notices) {
     this.notices = notices;
@@ -57,7 +73,7 @@ final class Walk {
   }
 
   /// All transcripts, the newest first.
-  List<FoundFile> newestFirst() {
+  synchronized List<FoundFile> newestFirst() {
     List<FoundFile> sorted = new ArrayList<>(files.values());
     sorted.sort(FoundFile.NEWEST_FIRST);
     return sorted;
@@ -71,7 +87,7 @@ final class Walk {
 
   private void followLinks() {
     Link link;
-    while ((link = links.poll()) != null) {
+    while ((link = nextLink()) != null) {
       Folder target = link.parent.child(link.name);
       try {
         Path real = target.real().toRealPath();
@@ -92,9 +108,9 @@ final class Walk {
   private void enter(Folder folder) {
     try {
       var top = new Folder(folder.root(), folder.real().toRealPath(), folder.place());
-      if (!entered.contains(top.real())) {
+      if (!isEntered(top)) {
         tops.add(top);
-        folders.add(top);
+        add(top);
         walkFolders();
       }
     } catch (NoSuchFileException e) {
@@ -107,17 +123,85 @@ final class Walk {
   private void file(Folder parent, String name, Path real) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
     if (attributes.isRegularFile()) {
-      files.putIfAbsent(real, new FoundFile(parent.transcript(name, real), attributes));
+      add(new FoundFile(parent.transcript(name, real), attributes));
     }
   }
 
   private void walkFolders() {
-    Folder folder;
-    while ((folder = folders.poll()) != null) {
-      if (entered.add(folder.real())) {
+    @Nullable FutureTask<Boolean> help = null;
+    do {
+      Folder folder;
+      while ((folder = nextFolder()) != null) {
         list(folder);
+        if (help == null && isCrowded()) {
+          help = new FutureTask<>(this::listFolders, true);
+          Thread.ofPlatform().daemon().name("wick-walk").start(help);
+        }
+      }
+      await(help);
+    } while (!isWalked());
+  }
+
+  private void listFolders() {
+    Folder folder;
+    while ((folder = nextFolder()) != null) {
+      list(folder);
+    }
+  }
+
+  /// Also when interrupted: what it finds belongs to the walk.
+  private static void await(@Nullable FutureTask<Boolean> help) {
+    boolean interrupted = false;
+    boolean done = help == null;
+    while (!done) {
+      try {
+        done = requireNonNull(help).get();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      } catch (ExecutionException e) {
+        throw new IllegalStateException("folders cannot be looked through", e.getCause());
       }
     }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized boolean isCrowded() {
+    return folders.size() >= CROWD;
+  }
+
+  private synchronized boolean isWalked() {
+    return folders.isEmpty();
+  }
+
+  private synchronized boolean isEntered(Folder folder) {
+    return entered.contains(folder.real());
+  }
+
+  /// The next folder to list, each once; null where none is waiting.
+  private synchronized @Nullable Folder nextFolder() {
+    @Nullable Folder folder = folders.poll();
+    while (folder != null && !entered.add(folder.real())) {
+      folder = folders.poll();
+    }
+    return folder;
+  }
+
+  private synchronized @Nullable Link nextLink() {
+    return links.poll();
+  }
+
+  private synchronized void add(Folder folder) {
+    folders.add(folder);
+  }
+
+  private synchronized void add(Link link) {
+    links.add(link);
+  }
+
+  private synchronized void add(FoundFile found) {
+    files.putIfAbsent(found.file().path(), found);
   }
 
   private void list(Folder folder) {
@@ -140,11 +224,11 @@ final class Walk {
       BasicFileAttributes attributes =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (attributes.isDirectory()) {
-        folders.add(folder.child(name, path));
+        add(folder.child(name, path));
       } else if (attributes.isSymbolicLink()) {
-        links.add(new Link(folder, name));
+        add(new Link(folder, name));
       } else if (attributes.isRegularFile() && Folder.isTranscript(name)) {
-        files.putIfAbsent(path, new FoundFile(folder.transcript(name, path), attributes));
+        add(new FoundFile(folder.transcript(name, path), attributes));
       }
     } catch (NoSuchFileException e) {
       // Gone since it was listed.

@@ -68,6 +68,34 @@ class WalkTest {
   }
 
   @Test
+  void through_manyFolders_findsEachTranscriptOnce() throws IOException {
+    var expected = new TreeMap<String, String>();
+    for (int project = 0; project < 40; project++) {
+      for (int session = 0; session < 3; session++) {
+        String place = "p" + project + "/S" + session;
+        file("claude/projects/" + place + ".jsonl");
+        expected.put("claude/projects/" + place + ".jsonl", place);
+        String agent = place + "/subagents/agent-x.jsonl";
+        file("claude/projects/" + agent);
+        expected.put("claude/projects/" + agent, place);
+      }
+    }
+    assertEquals(expected, places(root));
+    assertEquals(expected.size(), walk(root).size());
+  }
+
+  @Test
+  void through_manyLinksToOneTranscript_takesTheFirstByName() throws IOException {
+    file("elsewhere/one.txt");
+    for (int i = 29; i >= 0; i--) {
+      Path link = folder.resolve("claude/projects/p%02d/S.jsonl".formatted(i));
+      Files.createDirectories(folder.resolve("claude/projects/p%02d".formatted(i)));
+      Files.createSymbolicLink(link, folder.resolve("elsewhere/one.txt"));
+    }
+    assertEquals(Map.of("elsewhere/one.txt", "p00/S"), places(root));
+  }
+
+  @Test
   void through_otherFiles_areLeftAlone() throws IOException {
     file("claude/projects/p/agent-x.meta.json");
     file("claude/projects/p/S1.jsonl.bak");
