@@ -100,9 +100,7 @@ public record BudgetText(
     Double percent = limit == null ? null : limit.percent();
     boolean whole = percent != null && percent >= WHOLE;
     String account =
-        standing.accounts().size() > 1
-            ? " of " + Cells.clean(String.valueOf(window.root().getFileName()))
-            : "";
+        standing.accounts().size() > 1 ? " of " + LimitText.account(window.root()) : "";
     long now = standing.now();
     return new BudgetText(
         name(window.kind()) + account,

@@ -4,6 +4,7 @@ import dev.wick.budget.Forecast;
 import dev.wick.budget.LimitStanding;
 import dev.wick.budget.Rise;
 import dev.wick.window.official.Kind;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ public final class LimitText {
       case FIVE_HOUR -> "5 hours";
       case SEVEN_DAY -> "7 days";
     };
+  }
+
+  /// What an account is called where there are several: the folder that it was told in.
+  public static String account(Path root) {
+    return Cells.clean(String.valueOf(root.getFileName()));
   }
 
   /// `42%`, `42%+` where it may have risen since it was told, `–` where it is not known.

@@ -46,6 +46,7 @@ final class BlockPanel {
     for (List<String> words : LimitBars.words(standing, state.route().scope().project() != null)) {
       lines.add(6, row -> say(canvas, row, words));
     }
+    addOthers(canvas, lines, standing);
     lines.blank(10);
     lines.add(8, table::head);
     lines.add(1, table::used);
@@ -64,8 +65,19 @@ final class BlockPanel {
     return standing.plan() == null ? title : title + " · " + standing.plan();
   }
 
+  /// What other accounts have used, where there is room.
+  private static void addOthers(Canvas canvas, Lines lines, Standing standing) {
+    for (List<String> words : LimitBars.others(standing)) {
+      lines.add(9, row -> say(canvas, row, words));
+    }
+  }
+
+  /// What does not fit in any of its ways stays away: half a number is a wrong one.
   private static void say(Canvas canvas, Area row, List<String> words) {
-    canvas.put(row.x(), row.y(), Wording.fitting(row.width(), words), Ink.LABEL);
+    String text = Wording.fitting(row.width(), words);
+    if (Cells.width(text) <= row.width()) {
+      canvas.put(row.x(), row.y(), text, Ink.LABEL);
+    }
   }
 
   private static String remark(Block block, Standing standing, int room) {
@@ -148,6 +160,7 @@ final class BlockPanel {
       lines.blank(6);
       lines.add(2, row -> limit.draw(canvas, row, bar));
     }
+    addOthers(canvas, lines, standing);
     if (!reading) {
       lines.blank(5);
       lines.add(

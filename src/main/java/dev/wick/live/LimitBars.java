@@ -13,6 +13,7 @@ import java.util.List;
 
 /// The official limits of the account that was used last: a bar each, with the age of its
 /// percentage and a mark where an even pace would be, and what there is to say of them in words.
+/// Other accounts have a line each.
 final class LimitBars {
   private static final double WHOLE = 100;
 
@@ -82,6 +83,35 @@ final class LimitBars {
       lines.add(rise);
     }
     return lines;
+  }
+
+  /// A line for each account but the one that was used last, the longest wording first.
+  static List<List<String>> others(Standing standing) {
+    List<List<String>> lines = new ArrayList<>();
+    for (int i = 1; i < standing.accounts().size(); i++) {
+      lines.add(other(standing.accounts().get(i), standing));
+    }
+    return lines;
+  }
+
+  private static List<String> other(AccountLimits account, Standing standing) {
+    String name = LimitText.account(account.root()) + ": ";
+    LimitStanding main = account.main();
+    if (main == null) {
+      return List.of(name + "no window is open", name + Numbers.UNKNOWN);
+    }
+    long now = standing.now();
+    List<String> windows = new ArrayList<>(2);
+    for (Kind kind : Kind.values()) {
+      LimitStanding limit = account.of(kind);
+      if (limit != null) {
+        windows.add(LimitText.name(kind) + " " + LimitText.percent(limit, now));
+      }
+    }
+    String both = name + String.join(" · ", windows);
+    String aged = both + " · " + Durations.age(now - main.capturedAt());
+    String resets = " · resets " + Wording.time(main.resetsAt(), now, standing.zone());
+    return List.of(aged + resets, aged, both, name + windows.getFirst());
   }
 
   private static List<String> pace(LimitStanding limit, Standing standing) {
