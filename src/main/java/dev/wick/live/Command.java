@@ -46,6 +46,16 @@ enum Command {
     return key;
   }
 
+  /// Whether it does something with the rows of a list, or with the selected one.
+  boolean isAboutRows() {
+    return switch (this) {
+      case OPEN, FILTER, SORT, PROJECT, EXPORT, COPY -> true;
+      case UP, DOWN, LEFT, RIGHT, PAGE_UP, PAGE_DOWN, FIRST, LAST -> true;
+      case BACK, HELP, FREEZE, ZOOM, MEASURE, READS, DAYS, LONGER, SHORTER, THEME, MOUSE -> false;
+      case NEXT_TAB, PREVIOUS_TAB, QUIT -> false;
+    };
+  }
+
   /// A word or two for the key bar; empty for what it does not name.
   String does() {
     return does;

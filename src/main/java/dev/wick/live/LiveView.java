@@ -24,6 +24,7 @@ public final class LiveView {
   private final Heap heap = new Heap();
   private final LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
   private final Input input = new Input(events::add);
+  private final TypedAhead ahead = new TypedAhead();
   private final Wardrobe wardrobe;
   private final Desk desk =
       new Desk(
@@ -119,7 +120,8 @@ public final class LiveView {
       throws IOException, InterruptedException {
     ViewState drawn = first;
     while (drawn.motion() != Motion.ENDED && !(onlyRead && drawn.standing().reading().done())) {
-      ViewState state = after(drawn, events.take(), stage);
+      Event news = events.take();
+      ViewState state = ahead.keeps(news, drawn) ? drawn : after(drawn, news, stage);
       for (Event more = next(state); more != null; more = next(state)) {
         state = after(state, more, stage);
       }
@@ -147,7 +149,15 @@ public final class LiveView {
         return new Event.Answered(answer);
       }
     }
-    return events.poll();
+    Event due = ahead.due(state);
+    if (due != null) {
+      return due;
+    }
+    Event event = events.poll();
+    while (event != null && ahead.keeps(event, state)) {
+      event = events.poll();
+    }
+    return event;
   }
 
   /// What happens to the process is the stage's to deal with; all else is the state's.

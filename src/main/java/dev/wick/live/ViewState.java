@@ -113,6 +113,15 @@ record ViewState(
         : null;
   }
 
+  /// Whether the open list is not yet the one that the user wants to see.
+  boolean awaitsList() {
+    if (!(route.page() instanceof ListPage page)) {
+      return false;
+    }
+    Listed<?> list = list();
+    return list == null || !list.query().looksLike(question(page));
+  }
+
   ViewState on(Area other) {
     return new ViewState(other, setup, known, route, tastes, talk, motion);
   }

@@ -104,7 +104,7 @@ final class Scenes {
     return next;
   }
 
-  private static KeyStroke stroke(char key) {
+  static KeyStroke stroke(char key) {
     return switch (key) {
       case '⏎' -> new KeyStroke(KeyType.Enter);
       case '⎋' -> new KeyStroke(KeyType.Escape);

@@ -48,10 +48,7 @@ public record Question<K>(
   public boolean equals(@Nullable Object object) {
     return object instanceof Question<?> other
         && sameRows(other)
-        && Objects.equals(order, other.order)
-        && filter.equals(other.filter)
-        && measure == other.measure
-        && reads == other.reads
+        && looksLike(other)
         && titles.equals(other.titles);
   }
 
@@ -73,6 +70,15 @@ public record Question<K>(
   /// Whether another one is about the same list, be it by other facts.
   public boolean isAboutListOf(Question<?> other) {
     return isAbout(other.view, other.scope, other.narrowing);
+  }
+
+  /// Whether another one wants the same list in the same look, be it by other facts.
+  public boolean looksLike(Question<?> other) {
+    return isAboutListOf(other)
+        && Objects.equals(order, other.order)
+        && filter.equals(other.filter)
+        && measure == other.measure
+        && reads == other.reads;
   }
 
   /// Whether it is about that list, be it by older facts.
