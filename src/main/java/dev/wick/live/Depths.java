@@ -14,7 +14,8 @@ import dev.wick.report.LocalSpan;
 import dev.wick.report.Period;
 import dev.wick.window.Block;
 
-/// The pages that the panels' figures are made of.
+/// The pages that the panels' figures are made of. Where a panel has a time of its own, so has its
+/// page, whatever days the views are about.
 final class Depths {
 
   private Depths() {}
@@ -74,6 +75,6 @@ final class Depths {
   }
 
   private static Page page(ListView<?> list, Narrowing narrowing, String crumb) {
-    return ListPage.of(new Step(list, narrowing, crumb));
+    return ListPage.of(new Step(list, narrowing.reaching(Narrowing.Reach.ALL_DAYS), crumb));
   }
 }

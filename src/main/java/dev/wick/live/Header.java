@@ -47,7 +47,7 @@ final class Header {
 
   /// What all views are about, where that is not everything.
   static String scope(ViewState state) {
-    Scope scope = state.route().scope();
+    Scope scope = state.scope();
     String days = scope.stretch() == Stretch.ALL ? "" : scope.days();
     String project =
         scope.project() == null ? "" : Cells.cut(Cells.clean(scope.project().name()), WIDEST_PLACE);
@@ -95,7 +95,8 @@ final class Header {
         + " files";
   }
 
-  private static String places(ViewState state) {
+  /// Where it looks.
+  static String places(ViewState state) {
     if (state.setup().speed() != 1) {
       return "a made-up day";
     }

@@ -7,6 +7,7 @@ import dev.wick.live.list.Measure;
 import dev.wick.live.list.ProjectQuery;
 import dev.wick.live.list.Query;
 import dev.wick.live.list.Question;
+import dev.wick.live.list.Scope;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that the picture depends on. Immutable; [Reaction] tells what an event makes of it.
@@ -43,6 +44,13 @@ record ViewState(
   /// The facts of all projects.
   Standing standing() {
     return known.all().standing();
+  }
+
+  /// What the open page is about: what all are, as far as its figures are narrowed by that.
+  Scope scope() {
+    return route.page() instanceof ListPage page
+        ? page.narrowing().within(route.scope())
+        : route.scope();
   }
 
   /// What the live page is about: all, or the chosen project. Where that is not worked out yet, as
@@ -88,7 +96,7 @@ record ViewState(
         page.view(),
         known.all().reckoning(),
         standing(),
-        route.scope(),
+        scope(),
         page.narrowing(),
         page.order(),
         page.filter(),
@@ -108,7 +116,7 @@ record ViewState(
     Rows rows = known.rows();
     return rows != null
             && route.page() instanceof ListPage page
-            && rows.listed().query().isAbout(page.view(), route.scope(), page.narrowing())
+            && rows.listed().query().isAbout(page.view(), scope(), page.narrowing())
         ? rows
         : null;
   }

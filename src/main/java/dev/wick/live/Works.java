@@ -1,6 +1,7 @@
 package dev.wick.live;
 
 import dev.wick.live.list.Listed;
+import dev.wick.live.list.Narrowing;
 
 /// Which commands do something in a state: those alone are named in the key bar.
 final class Works {
@@ -12,7 +13,8 @@ final class Works {
     return switch (command) {
       case QUIT, HELP, NEXT_TAB, PREVIOUS_TAB, MOUSE -> true;
       case THEME -> state.setup().themes().size() > 1;
-      case FREEZE, MEASURE, READS, DAYS -> any;
+      case FREEZE, MEASURE, READS -> any;
+      case DAYS -> any && reach(state) == Narrowing.Reach.SHARED;
       case LONGER -> any && state.tastes().span() != state.tastes().span().longer();
       case SHORTER -> any && state.tastes().span() != state.tastes().span().shorter();
       case OPEN, BACK, PROJECT, ZOOM, FILTER, SORT, EXPORT, COPY -> any && onPage(command, state);
@@ -39,6 +41,13 @@ final class Works {
     };
   }
 
+  /// A key that would change nothing that is to be seen is better without effect.
+  private static Narrowing.Reach reach(ViewState state) {
+    return state.route().page() instanceof ListPage page
+        ? page.narrowing().reach()
+        : Narrowing.Reach.SHARED;
+  }
+
   private static boolean onLive(Command command, ViewState state, LivePage page) {
     return switch (command) {
       case BACK -> page.zoomed() || page.focused();
@@ -50,7 +59,9 @@ final class Works {
   private static boolean onList(Command command, ViewState state, ListPage page) {
     return switch (command) {
       case BACK -> !page.filter().isEmpty() || state.route().pages().size() > 1;
-      case PROJECT -> state.route().scope().project() != null || onRow(command, state, page);
+      case PROJECT ->
+          reach(state) != Narrowing.Reach.ALL
+              && (state.route().scope().project() != null || onRow(command, state, page));
       case FILTER -> !page.filter().isEmpty() || onRow(command, state, page);
       default -> onRow(command, state, page);
     };

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public record Origins(Reckoning reckoning, Standing standing) {
   private static final long HOUR = 3_600_000;
 
+  /// What the budget says is of all days and projects, or of its own.
+  private static final Narrowing ALL = Narrowing.NONE.reaching(Narrowing.Reach.ALL);
+
   /// The way from a line; null where it is about nothing that was used here.
   public @Nullable Step of(BudgetLine line) {
     String crumb = BudgetText.of(line, standing).name();
@@ -48,7 +51,7 @@ public record Origins(Reckoning reckoning, Standing standing) {
       return null;
     }
     long end = reading.periodEnd() == 0 ? Long.MAX_VALUE : reading.periodEnd();
-    Narrowing period = Narrowing.NONE.between(reading.periodStart(), end);
+    Narrowing period = ALL.between(reading.periodStart(), end);
     Narrowing narrowing = period.of(project(threshold, period)).ofModel(threshold.model());
     return switch (threshold.period()) {
       case BLOCK, HOUR, DAY, FIVE_HOUR -> new Step(new SessionsView(), narrowing, threshold.name());
@@ -63,7 +66,7 @@ public record Origins(Reckoning reckoning, Standing standing) {
   }
 
   private static Step of(LimitStanding limit, String crumb) {
-    Narrowing window = Narrowing.NONE.between(limit.start(), limit.resetsAt());
+    Narrowing window = ALL.between(limit.start(), limit.resetsAt());
     return new Step(
         limit.kind() == Kind.FIVE_HOUR ? new SessionsView() : new DaysView(Period.DAY),
         window,
@@ -73,7 +76,7 @@ public record Origins(Reckoning reckoning, Standing standing) {
   private @Nullable Step of(Alert alert, String crumb) {
     long now = standing.now();
     LocalSpan today = LocalSpan.at(Period.DAY, now, standing.zone());
-    Narrowing day = Narrowing.NONE.between(today.start(), today.end());
+    Narrowing day = ALL.between(today.start(), today.end());
     return switch (alert) {
       case Alert.Passed passed -> of(passed.reading());
       case Alert.Coming coming -> of(coming.reading());
@@ -90,12 +93,12 @@ public record Origins(Reckoning reckoning, Standing standing) {
   /// The week of a limit that has one, else the block in which it was hit.
   private @Nullable Step hit(LimitEvent.Kind kind, long time, long reset, String crumb) {
     if (kind == LimitEvent.Kind.WEEK && reset != 0) {
-      Narrowing week = Narrowing.NONE.between(reset - Kind.SEVEN_DAY.millis(), reset);
+      Narrowing week = ALL.between(reset - Kind.SEVEN_DAY.millis(), reset);
       return new Step(new DaysView(Period.DAY), week, crumb);
     }
     for (Block block : reckoning.chain().blocks()) {
       if (block.activeAt(time)) {
-        Narrowing of = Narrowing.NONE.between(block.start(), block.end());
+        Narrowing of = ALL.between(block.start(), block.end());
         return new Step(new SessionsView(), of, crumb);
       }
     }
@@ -103,7 +106,7 @@ public record Origins(Reckoning reckoning, Standing standing) {
   }
 
   private @Nullable Step session(String id, long since, String crumb) {
-    Narrowing lately = Narrowing.NONE.between(since, Long.MAX_VALUE);
+    Narrowing lately = ALL.between(since, Long.MAX_VALUE);
     for (Row<Session> row : Sessions.of(messages(lately)).rows().reversed()) {
       if (row.key().id().equals(id)) {
         return new Step(new RequestsView(), lately.of(row.key()), crumb);
