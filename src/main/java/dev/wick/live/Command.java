@@ -7,9 +7,9 @@ enum Command {
   HELP("?", "help", "this page"),
   FILTER("/", "filter", "only the rows that have the words you type"),
   SORT("s", "sort", "sort by the marked column; again: the other way round"),
-  FREEZE("f", "freeze", "hold the picture still, and let it go on (also: space)"),
+  FREEZE("f", "freeze", "hold the picture still, and let it go on; also: space"),
   ZOOM("z", "zoom", "give one panel the whole screen, and take it back"),
-  MEASURE("c", "cost/tokens", "bars and shares by cost or by tokens"),
+  MEASURE("c", "cost/tokens", "cost or tokens in bars, shares and charts"),
   READS("r", "cache reads", "tokens with or without cache reads"),
   DAYS("d", "days", "all time, the last 30 or 7 days, or today, in all views"),
   PROJECT("p", "project", "the selected row's project alone, in all views; again: all"),
@@ -18,18 +18,18 @@ enum Command {
   LONGER("+", "longer", "charts over a longer time"),
   SHORTER("-", "shorter", "charts over a shorter time"),
   THEME("t", "theme", "the next theme"),
-  MOUSE("m", "mouse", "leave the mouse to the terminal, to select text, and take it back"),
+  MOUSE("m", "mouse", "leave the mouse to the terminal, or take it back"),
   NEXT_TAB("tab", "next view", "the next view; Shift-Tab: the one before; a digit: that one"),
   PREVIOUS_TAB("", "", ""),
-  UP("↑ k", "", "the row or panel above"),
-  DOWN("↓ j", "", "the row or panel below"),
-  LEFT("←", "", "the column or panel to the left"),
-  RIGHT("→", "", "the column or panel to the right"),
-  PAGE_UP("pgup", "", "a page up"),
-  PAGE_DOWN("pgdn", "", "a page down"),
-  FIRST("home g", "", "the first row"),
-  LAST("end G", "", "the last row"),
-  QUIT("q", "quit", "leave wick (also: Ctrl-C)");
+  UP("↑ ↓ k j", "", "the row or panel above, below"),
+  DOWN("", "", ""),
+  LEFT("← → h l", "", "the column or panel to the left, to the right"),
+  RIGHT("", "", ""),
+  PAGE_UP("pgup pgdn", "", "a page up, down"),
+  PAGE_DOWN("", "", ""),
+  FIRST("g G", "", "the first row, the last one; also: Home, End"),
+  LAST("", "", ""),
+  QUIT("q", "quit", "leave wick; also: Ctrl-C");
 
   private final String key;
   private final String does;
@@ -41,7 +41,7 @@ enum Command {
     this.explained = explained;
   }
 
-  /// The key as the screen names it; empty for one that is named with another.
+  /// The key as the screen names it; empty for one that is named with the one before it.
   String key() {
     return key;
   }

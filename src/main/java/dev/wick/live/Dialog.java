@@ -7,7 +7,9 @@ sealed interface Dialog {
   record None() implements Dialog {}
 
   /// The help page lies over the view.
-  record Help() implements Dialog {}
+  ///
+  /// @param top the first line that is seen, from 0, where there is no room for all
+  record Help(int top) implements Dialog {}
 
   /// Words are typed that the list's rows must have.
   record Filter(String text) implements Dialog {}

@@ -72,6 +72,11 @@ final class Frame {
     if (!remark.isEmpty() && start > end) {
       canvas.put(start, area.y(), " " + remark + " ", Ink.LABEL);
     }
+    return inside(area);
+  }
+
+  /// What a border leaves.
+  static Area inside(Area area) {
     return area.inset(1 + PADDING, 1);
   }
 }

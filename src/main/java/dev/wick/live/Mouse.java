@@ -32,8 +32,11 @@ final class Mouse {
     };
   }
 
-  /// The wheel moves a list.
+  /// The wheel moves a list, or the help page.
   static ViewState wheeled(ViewState state, int lines) {
+    if (state.tastes().mouse() && state.talk().dialog() instanceof Dialog.Help help) {
+      return Typing.scrolled(state, help, lines);
+    }
     Listed<?> list = state.list();
     if (!state.tastes().mouse()
         || list == null

@@ -18,7 +18,7 @@ final class Prompt {
     return switch (dialog) {
       case Dialog.None none -> false;
       case Dialog.Help help -> {
-        line(canvas, row, "any key", "", "back");
+        line(canvas, row, "esc", "", "back");
         yield true;
       }
       case Dialog.Filter filter -> {

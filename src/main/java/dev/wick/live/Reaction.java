@@ -66,7 +66,7 @@ final class Reaction {
     }
     return switch (command) {
       case QUIT -> state.with(Motion.ENDED);
-      case HELP -> state.with(Talk.in(new Dialog.Help()));
+      case HELP -> state.with(Talk.in(new Dialog.Help(0)));
       case FREEZE -> state.with(state.motion().other());
       case MEASURE -> state.with(state.tastes().with(state.tastes().measure().other()));
       case READS -> state.with(state.tastes().withReads(!state.tastes().reads()));

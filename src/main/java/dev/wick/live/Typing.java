@@ -13,7 +13,7 @@ final class Typing {
   static ViewState key(ViewState state, KeyStroke key) {
     return switch (state.talk().dialog()) {
       case Dialog.None none -> state;
-      case Dialog.Help help -> helped(state, key);
+      case Dialog.Help help -> helped(state, help, key);
       case Dialog.Filter filter -> filter(state, filter.text(), key);
       case Dialog.Export export -> export(state, export.file(), key);
       case Dialog.Overwrite overwrite -> overwrite(state, overwrite.file(), key);
@@ -31,11 +31,33 @@ final class Typing {
     };
   }
 
-  /// Any key closes it; one for another view goes there at once.
-  private static ViewState helped(ViewState state, KeyStroke key) {
+  /// Any key closes it; one for another view goes there at once. Where there is no room for all of
+  /// it, arrows show the rest.
+  private static ViewState helped(ViewState state, Dialog.Help help, KeyStroke key) {
+    HelpPage page = HelpPage.of(state);
+    int lines = lines(Keys.command(key), page.room());
+    if (lines != 0 && page.last() > 0) {
+      return scrolled(state, help, lines);
+    }
     ViewState closed = state.with(Talk.NONE);
     Tab tab = Keys.tab(key);
     return tab == null ? closed : closed.at(closed.route().to(tab));
+  }
+
+  /// The help page some lines further down, or up.
+  static ViewState scrolled(ViewState state, Dialog.Help help, int lines) {
+    int top = Math.clamp(help.top() + (long) lines, 0, HelpPage.of(state).last());
+    return state.with(Talk.in(new Dialog.Help(top)));
+  }
+
+  private static int lines(@Nullable Command command, int page) {
+    return switch (command) {
+      case UP -> -1;
+      case DOWN -> 1;
+      case PAGE_UP -> -page;
+      case PAGE_DOWN -> page;
+      case null, default -> 0;
+    };
   }
 
   private static ViewState filter(ViewState state, String text, KeyStroke key) {

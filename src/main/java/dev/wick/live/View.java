@@ -18,8 +18,8 @@ final class View {
     Header.draw(canvas, chrome, state);
     Notice.draw(canvas, chrome.notice(), state);
     KeyBar.draw(canvas, chrome.keys(), state);
-    if (state.talk().dialog() instanceof Dialog.Help) {
-      HelpPage.draw(canvas, chrome.body(), state);
+    if (state.talk().dialog() instanceof Dialog.Help help) {
+      HelpPage.of(state).draw(canvas, help.top());
     } else if (state.standing().messages() == 0 && state.standing().reading().done()) {
       NothingFound.draw(canvas, chrome.body(), state);
     } else {
@@ -60,8 +60,8 @@ final class View {
     boolean talking = !Talk.NONE.equals(state.talk());
     Area keys = all.below(all.height() - (talking ? 1 : 0));
     Area body = all.top(all.height() - keys.height());
-    if (state.talk().dialog() instanceof Dialog.Help) {
-      HelpPage.draw(canvas, body, state);
+    if (state.talk().dialog() instanceof Dialog.Help help) {
+      HelpPage.of(state).draw(canvas, help.top());
     } else {
       switch (state.route().page()) {
         case LivePage page -> Compact.draw(canvas, body, state);

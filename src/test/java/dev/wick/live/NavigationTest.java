@@ -175,6 +175,70 @@ final class NavigationTest {
     assertEquals(Stretch.ALL, Scenes.typed(today, "d").route().scope().stretch());
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Panel.class,
+      names = {"DAYS", "BLOCKS"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void panel_fewerDays_opensAllThatItIsMadeOf(Panel panel) {
+    ViewState all = Scenes.typed(BUSY.at(LivePage.FIRST.on(panel)), "++");
+    ViewState today = Scenes.typed(all, "ddd");
+    ViewState below = Scenes.typed(today, "⏎");
+    assertEquals(totals(list(Scenes.typed(all, "⏎")).totals()), totals(list(below).totals()));
+    assertEquals(Stretch.ALL, below.scope().stretch(), "what the page says it is about");
+    assertEquals(Stretch.TODAY, Scenes.typed(below, "d").route().scope().stretch());
+    assertEquals(Stretch.TODAY, Scenes.typed(below, "5").scope().stretch());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ddd8", "6↓p8", "6↓pddd8"})
+  void budgetLine_narrowedViews_opensAllThatItIsMadeOf(String keys) {
+    ViewState budget = Scenes.typed(BUSY, keys);
+    for (int row = 0; row < list(budget).rows().size(); row++) {
+      ViewState below = Scenes.typed(budget, "⏎");
+      assertEquals(totals(list(budget).rows().get(row)), totals(list(below).totals()));
+      assertEquals(below.route(), Scenes.typed(below, "pd").route(), "neither would change it");
+      budget = Scenes.typed(budget, "↓");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80, 24", "60, 18", "40, 12", "40, 10", "39, 20", "30, 4", "20, 3", "120, 36"})
+  void help_hasAllKeysAndWholeSentences_maybeFurtherDown(int columns, int rows) {
+    for (Tab tab : Tab.values()) {
+      ViewState help = Scenes.typed(Scenes.busy(columns, rows), tab.digit() + "?");
+      StringBuilder seen = new StringBuilder();
+      for (int i = 0; i < 100 && help.talk().dialog() instanceof Dialog.Help page; i++) {
+        HelpPage drawn = HelpPage.of(help);
+        boolean whole = page.top() == drawn.last();
+        List<String> lines = text(help).lines().toList();
+        int first = drawn.inside().y();
+        for (String line : lines.subList(first, first + (whole ? drawn.inside().height() : 1))) {
+          seen.append(line.replace('│', ' ')).append(' ');
+        }
+        help = whole ? BUSY : Scenes.typed(help, "↓");
+      }
+      String all = seen.toString().replaceAll(" +", " ");
+      for (Command command : Command.values()) {
+        if (Works.everOn(Route.at(tab).page(), command)) {
+          assertTrue(all.contains(command.key()), command + " in " + all);
+          assertTrue(all.contains(command.explained()), command + " in " + all);
+        }
+      }
+    }
+  }
+
+  @Test
+  void help_allIsSeen_anyKeyClosesIt() {
+    ViewState help = Scenes.typed(Scenes.busy(120, 36), "5?");
+    assertInstanceOf(Dialog.None.class, Scenes.typed(help, "↓").talk().dialog());
+    ViewState small = Scenes.typed(Scenes.busy(40, 12), "5?");
+    assertEquals(new Dialog.Help(1), Scenes.typed(small, "↓").talk().dialog());
+    assertEquals(new Dialog.Help(0), Scenes.typed(small, "↓⇟⇞⇞⇞⇞⇞").talk().dialog());
+    assertInstanceOf(Dialog.None.class, Scenes.typed(small, "x").talk().dialog());
+    assertEquals(new Dialog.Help(3), Scenes.after(small, new Event.Wheel(3, 1, 1)).talk().dialog());
+  }
+
   @Test
   void project_ofTheSelectedRow_aloneInAllViews() {
     ViewState one = Scenes.typed(BUSY, "6↓p");
