@@ -4,14 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.wick.budget.Reckoning;
+import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
+import dev.wick.format.Look;
+import dev.wick.format.NowJson;
+import dev.wick.format.NowText;
+import dev.wick.format.Page;
+import dev.wick.format.Sources;
 import dev.wick.transcript.Progress;
+import dev.wick.usage.Remnant;
 import dev.wick.window.Sample;
 import dev.wick.window.official.Capture;
 import dev.wick.window.official.OfficialLimits;
 import dev.wick.window.official.Reported;
 import dev.wick.window.official.RootLimits;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -73,6 +84,37 @@ final class AccountsTest {
     assertEquals(
         List.of(List.of(".claude-work: no window is open", ".claude-work: –")),
         LimitBars.others(reckoning.at(now)));
+  }
+
+  @Test
+  void now_hasTheWindowsOfBoth() throws IOException {
+    Standing standing = reckoning(List.of(OWN, WORK)).at(Sample.time(AT_WORK));
+    Sources sources = new Sources(List.of(), 0, null, new Remnant(0, 0));
+    Page page = new Page(new Look(120, false, false));
+    new NowText(true).draw(page, standing, sources);
+    assertTrue(page.toString().contains("/home/ada/.claude-work"), page::toString);
+    assertTrue(page.toString().contains("42%+ official, 14 m ago"), page::toString);
+
+    StringWriter json = new StringWriter();
+    new NowJson(true).write(json, standing, sources);
+    JsonNode work = new ObjectMapper().readTree(json.toString()).at("/limits/accounts/1");
+    assertEquals("/home/ada/.claude-work", work.get("root").asText());
+    assertEquals(42, work.at("/fiveHour/usedPercentage").asInt());
+    assertEquals(61, work.at("/sevenDay/usedPercentage").asInt());
+  }
+
+  @Test
+  void budgetView_hasALineForEachWindowOfBoth() {
+    ViewState state = Scenes.view(160, 36, reckoning(List.of(OWN, WORK)), Sample.time(AT_WORK));
+    String text = Golden.text(View.draw(Scenes.typed(state, "8"), false));
+    for (String line :
+        List.of(
+            "5-hour limit of .claude ",
+            "7-day limit of .claude ",
+            "5-hour limit of .claude-w",
+            "7-day limit of .claude-w")) {
+      assertTrue(text.contains(line), () -> line + " is not in " + text);
+    }
   }
 
   private static String drawn(int columns, int rows, String now, List<RootLimits> roots) {
