@@ -26,6 +26,7 @@ final class Answers {
   private final Path home;
   private final Map<String, String> environment = new HashMap<>();
   private String input = "";
+  private Instant now = NOW;
   private Terminals terminals = Terminals.NONE;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -36,6 +37,12 @@ final class Answers {
 
   /// What came of a command line.
   record Answer(int exit, String out, String err) {}
+
+  /// Runs the next command lines at another time.
+  Answers at(Instant time) {
+    now = time;
+    return this;
+  }
 
   Answers on(Terminals others) {
     terminals = others;
@@ -117,7 +124,7 @@ final class Answers {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminals,
                 true,
-                InstantSource.fixed(NOW)));
+                InstantSource.fixed(now)));
     return new Answer(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
