@@ -26,7 +26,9 @@ final class OfficialGauge {
   private static final int SHORTEST_SHARE = 4;
 
   /// Weeks to learn from: older ones tell of another way of working. The lowest and the highest of
-  /// eight held 79 % of the weeks that were held back in a test, all weeks 74 %.
+  /// eight held 79 % of the weeks that were held back, all weeks 74 %. Eight was chosen on the same
+  /// generated habits that `HeldBackTest` checks; with three seeds that had no part in the choice
+  /// it held 75, 80 and 78 %, and 86 to 88 % of the 5-hour windows.
   private static final int WEEKS = 8;
 
   private final Kind kind;
