@@ -112,7 +112,7 @@ public sealed interface Alert {
 
   /// A day costs far more than those before it.
   ///
-  /// @param average of the 7 days before, those without usage included, in dollars
+  /// @param average of those of the 7 days before that were used, in dollars
   record Jump(LocalDate day, double dollars, double average) implements Alert {
     @Override
     public String key() {

@@ -50,7 +50,7 @@ public record AlertText(String title, String text) {
               "An unusual day",
               "Today costs "
                   + Money.text(jump.dollars())
-                  + " so far; the 7 days before, "
+                  + " so far; a day of use in the week before, "
                   + Money.text(jump.average())
                   + " on average.");
       case Alert.UnexpectedModel model ->

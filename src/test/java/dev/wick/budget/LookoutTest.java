@@ -201,7 +201,8 @@ class LookoutTest {
   @CsvSource({
     "7, 201, Jump", // $1 a day before
     "7, 200, -",
-    "4, 200, Jump", // the average is that of 7 days, used or not
+    "4, 201, Jump", // the average is that of the days that were used
+    "4, 200, -",
     "3, 900, -", // too little to know
   })
   void jump_dayFarAboveTheWeekBefore_isTold(int days, int cents, String alert) throws IOException {
