@@ -1,7 +1,8 @@
 package dev.wick.format;
 
 /// A status line by a template: `{name}` stands for a figure, `[…]` for a part that is left out
-/// where none of its figures is known, a doubled bracket for itself; everything else is text. What
+/// where none of its figures is known, a doubled bracket for itself; everything else is text. A
+/// part that comes first on the line goes without the separator it begins with, such as ` · `. What
 /// is not known is `–`; a name that nobody knows stays as it is written.
 public final class StatusLine {
 
@@ -12,6 +13,9 @@ public final class StatusLine {
 
   /// Shown where nothing is known at all, because Claude Code takes an empty line for a failure.
   private static final String NOTHING = "wick";
+
+  /// Characters of ` · `.
+  private static final int SEPARATOR = 3;
 
   private final String template;
   private final StatusWords words;
@@ -53,6 +57,9 @@ public final class StatusLine {
   /// A part between brackets; an open one ends with the template.
   private void part(Page line) {
     at++;
+    if (beginsWithSeparator() && line.toString().isEmpty()) {
+      at += SEPARATOR;
+    }
     Page part = new Page(look);
     boolean known = false;
     boolean figures = false;
@@ -64,6 +71,18 @@ public final class StatusLine {
     if (known || !figures) {
       line.put(part.toString());
     }
+  }
+
+  /// Whether a sign between two spaces comes next.
+  private boolean beginsWithSeparator() {
+    if (at + SEPARATOR > template.length()) {
+      return false;
+    }
+    char sign = template.charAt(at + 1);
+    return template.charAt(at) == ' '
+        && template.charAt(at + 2) == ' '
+        && !Character.isLetterOrDigit(sign)
+        && "[]{}".indexOf(sign) < 0;
   }
 
   /// A figure or a stretch of text; true if it is a figure that is known.

@@ -114,6 +114,9 @@ class StatusLineTest {
         "never closed; [a {cost; a {cost",
         "never closed; {cost} [{model}; $1.25 Opus 5.5",
         "nothing; ' '; wick",
+        "a part that comes first; [{cache.none} · x][ · {limit.5h}][ | {limit.7d}]; 42% | 7%",
+        "one that begins otherwise; [- {limit.5h}]; - 42%",
+        "an empty one; '[ ] {limit.5h}'; 42%",
       })
   void line_template_isFilledIn(String what, String template, String expected) {
     answers.told(input(root(), "a", 1.25, 42));
