@@ -65,8 +65,18 @@ public final class StatusLineSetting {
           "is not plain JSON (line "
               + (e.getLocation() == null ? 1 : e.getLocation().getLineNr())
               + "): "
-              + e.getOriginalMessage());
+              + reason(e));
     }
+  }
+
+  /// What is wrong, without the parser's own settings and places.
+  private static String reason(JsonProcessingException e) {
+    String message = e.getOriginalMessage();
+    if (message.contains("comment")) {
+      return "it has a comment";
+    }
+    int place = message.indexOf(" (start marker");
+    return place < 0 ? message : message.substring(0, place);
   }
 
   /// The command that is set; null if none is.

@@ -218,9 +218,10 @@ class SetupTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "{ // mine|}~is not plain JSON (line 1)",
+        "{ // mine|}~is not plain JSON (line 1): it has a comment; it is left alone",
+        "{|/* mine */}~is not plain JSON (line 2): it has a comment; it is left alone",
         "{|  \"model\": \"a\",|}~is not plain JSON (line 3)",
-        "{\"model\": \"a\"~is not plain JSON",
+        "{\"model\": \"a\"~expected close marker for Object; it is left alone",
         "{\"statusLine\":{},\"statusLine\":{}}~Duplicate",
         "{}{}~more than one",
         "[]~not a JSON object",
