@@ -29,11 +29,7 @@ final class CommandChannel implements Channel {
 
   @Override
   public void send(Notice notice) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process process = start();
     try {
       try (OutputStream input = process.getOutputStream()) {
         input.write((notice.facts() + "\n").getBytes(StandardCharsets.UTF_8));
@@ -50,6 +46,21 @@ final class CommandChannel implements Channel {
     } finally {
       process.descendants().forEach(ProcessHandle::destroy);
       process.destroyForcibly();
+    }
+  }
+
+  private Process start() throws RejectedException {
+    try {
+      return new ProcessBuilder(command)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
+    } catch (IOException e) {
+      RejectedException rejected =
+          new RejectedException(
+              command.getFirst() + " cannot be run: is it installed, on the PATH, executable?");
+      rejected.initCause(e);
+      throw rejected;
     }
   }
 }

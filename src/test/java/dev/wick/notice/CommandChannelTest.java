@@ -45,9 +45,11 @@ class CommandChannelTest {
   }
 
   @Test
-  void send_noSuchProgram_fails() {
+  void send_noSuchProgram_isNotTriedAgainAndSaysWhatToLookFor() {
     CommandChannel channel = new CommandChannel("command", List.of("/no/such"), LONG);
-    assertThrows(IOException.class, () -> channel.send(NOTICE));
+    IOException e = assertThrows(RejectedException.class, () -> channel.send(NOTICE));
+    assertEquals(
+        "/no/such cannot be run: is it installed, on the PATH, executable?", e.getMessage());
   }
 
   @Test
