@@ -9,6 +9,7 @@ import dev.wick.config.Secret;
 import dev.wick.config.Settings;
 import dev.wick.config.SettingsOrigin;
 import dev.wick.config.TextFile;
+import dev.wick.window.official.Kind;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -137,10 +138,18 @@ public final class SettingsRows {
     return "Java's own" + (trust == null ? "" : " and those in " + trust.path());
   }
 
+  private static String period(Threshold.Period period) {
+    return switch (period) {
+      case FIVE_HOUR -> LimitText.name(Kind.FIVE_HOUR);
+      case SEVEN_DAY -> LimitText.name(Kind.SEVEN_DAY);
+      case BLOCK, HOUR, DAY, WEEK, MONTH, SESSION -> ThresholdText.word(period);
+    };
+  }
+
   private static String threshold(Threshold threshold) {
     StringBuilder text = new StringBuilder(threshold.name()).append(": ");
     text.append(ThresholdText.word(threshold.measure()).replace('_', ' '));
-    text.append(" of a ").append(ThresholdText.word(threshold.period()).replace('_', ' '));
+    text.append(" of each ").append(period(threshold.period()));
     text.append(", ").append(goal(threshold.goal()));
     text.append(", levels");
     for (int level : threshold.levels()) {

@@ -44,7 +44,7 @@ class ConfigTest {
         """);
     assertEquals("display", value("mode"));
     assertEquals(file() + ":1", from("mode"));
-    assertEquals("day cost: cost of a day, 5, levels 50 80 90", value("thresholds"));
+    assertEquals("day cost: cost of each day, 5, levels 50 80 90", value("thresholds"));
     assertEquals(file() + ":2", from("thresholds"));
     assertEquals("10", value("burnWindowMinutes"), "a wrong value does not count");
     assertEquals("wick's own", from("burnWindowMinutes"));
