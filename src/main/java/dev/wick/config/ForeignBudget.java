@@ -21,6 +21,7 @@ final class ForeignBudget {
 
   private static final List<String> ALERT_KEYS = List.of("daily_percentage", "monthly_percentage");
   private static final int MOST_PERCENT = 1000;
+  private static final int WHOLE = 100;
 
   private final Source source;
   private final JsonReader json;
@@ -60,7 +61,11 @@ final class ForeignBudget {
 
   private List<Integer> levels(String key, List<Integer> before) throws IOException {
     Integer percent = source.whole("alerts." + key, 1, MOST_PERCENT);
-    return percent == null ? before : List.of(percent);
+    if (percent == null) {
+      return before;
+    }
+    // Such a tool warns once; that all of it is gone is worth another word.
+    return percent < WHOLE ? List.of(percent, WHOLE) : List.of(percent);
   }
 
   /// The thresholds that these keys mean, behind others.

@@ -147,7 +147,7 @@ class NoticeReaderTest {
         with(
             """
             {'daily_limit': 25, 'monthly_limit': 500,
-             'alerts': {'daily_percentage': 75, 'monthly_percentage': 85},
+             'alerts': {'daily_percentage': 75, 'monthly_percentage': 120},
              'notifications': {'slack_webhook': 'https://hooks.example.com/T0/B0/x', 'email': null}}
             """);
     assertEquals(List.of(), notices);
@@ -156,7 +156,7 @@ class NoticeReaderTest {
         List.of(Threshold.Period.DAY, Threshold.Period.MONTH),
         pasted.stream().map(Threshold::period).toList());
     assertEquals(
-        List.of(List.of(75), List.of(85)), pasted.stream().map(Threshold::levels).toList());
+        List.of(List.of(75, 100), List.of(120)), pasted.stream().map(Threshold::levels).toList());
     assertEquals(new Threshold.Goal.Fixed(25), pasted.getFirst().goal());
     Secret webhook = settings.notices().webhook();
     assertTrue(webhook instanceof Secret.Plain);
