@@ -5,7 +5,6 @@ import dev.wick.budget.Reckoning;
 import dev.wick.budget.Standing;
 import dev.wick.budget.StandingRules;
 import dev.wick.budget.Threshold;
-import dev.wick.budget.Watchers;
 import dev.wick.price.CostMode;
 import dev.wick.price.PriceList;
 import dev.wick.price.PricedMessage;
@@ -96,7 +95,7 @@ public final class DemoFacts {
 
   /// What a reckoning comes to at a moment, with what watchers tell.
   public static Standing standing(Reckoning reckoning, long now) throws IOException {
-    return new Lookout(Watchers.DEFAULT, pricer()).at(reckoning, now);
+    return new Lookout(Demo.WATCHERS, pricer()).at(reckoning, now);
   }
 
   /// Everything that was used until then, with its price.
