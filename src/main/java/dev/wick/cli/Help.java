@@ -106,6 +106,7 @@ final class Help {
       The command gets the facts as JSON on its standard input. A secret is a text, {"env": NAME}
       or {"file": PATH}. "trust" names a file of certificates that servers may show besides those
       that Java trusts. --test-notice sends one and says what became of it; exit 1 if it failed.
+      bell and terminal are those of the terminal at hand, all is by all others that are set.
 
       Below official limits and thresholds stands what watchers have to tell. Before: the last 14
       of the 30 periods (all with --json), the fuller the block the more was used; a full one

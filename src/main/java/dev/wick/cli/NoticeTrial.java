@@ -2,6 +2,8 @@ package dev.wick.cli;
 
 import dev.wick.config.Spelling;
 import dev.wick.format.Cells;
+import dev.wick.live.terminal.Toast;
+import dev.wick.live.terminal.Tty;
 import dev.wick.notice.Notice;
 import dev.wick.notice.Outcome;
 import dev.wick.notice.Rehearsal;
@@ -13,12 +15,18 @@ import java.util.List;
 /// `budget --test-notice`: sends one notice and says what became of it.
 final class NoticeTrial {
 
+  /// The ways of the live view's own terminal, as the settings have them.
+  private static final String BELL = "bell";
+
+  private static final String TERMINAL = "terminal";
+
   private NoticeTrial() {}
 
   /// @param way by which to send it
   /// @throws UsageException if there is no such way
   static int run(Inquiry inquiry, String way) throws IOException, UsageException {
-    List<String> ways = new ArrayList<>(Rehearsal.WAYS);
+    List<String> ways = new ArrayList<>(List.of(BELL, TERMINAL));
+    ways.addAll(Rehearsal.WAYS);
     ways.add(Rehearsal.ALL);
     if (!ways.contains(way)) {
       throw new UsageException(
@@ -35,6 +43,9 @@ final class NoticeTrial {
             "A test",
             "This is what a notice of wick looks like; nothing was passed.",
             "{\"schemaVersion\":1,\"event\":\"test\"}");
+    if (way.equals(BELL) || way.equals(TERMINAL)) {
+      return here(inquiry.surroundings(), way, notice);
+    }
     try {
       boolean told =
           Rehearsal.run(
@@ -50,6 +61,21 @@ final class NoticeTrial {
       Thread.currentThread().interrupt();
       return Cli.FAILED;
     }
+  }
+
+  /// As the live view would tell it on this terminal.
+  private static int here(Surroundings surroundings, String way, Notice notice) throws IOException {
+    if (!surroundings.terminals().out()) {
+      throw new IOException(way + ": standard output is no terminal that could tell a notice");
+    }
+    Toast toast = Toast.of(surroundings.environment());
+    String asked = way.equals(BELL) ? Tty.BELL : toast.sequence(notice.title(), notice.text());
+    String became =
+        asked.isEmpty()
+            ? "not sent, this terminal is not known to show notices"
+            : "sent; whether it is heard or seen is the terminal's to say";
+    Answer.print(surroundings, asked + way + ": " + became + "\n");
+    return asked.isEmpty() ? Cli.FAILED : Cli.DONE;
   }
 
   private static void say(Inquiry inquiry, Outcome outcome) {

@@ -42,10 +42,7 @@ enum Switch {
   BOTH("", "both", "", "wick's own line below that of the wrapped command"),
   TEMPLATE("", "template", "TEXT", "the line, with {model}, {block.cost}, {limit.5h}, …"),
   TEST_NOTICE(
-      "",
-      "test-notice",
-      "WAY",
-      "send one now: desktop, command, webhook, mail, or all that are set"),
+      "", "test-notice", "WAY", "send one: bell, terminal, desktop, command, webhook, mail, all"),
   ONCE("", "once", "", "look once, tell what is new, and end: for cron"),
   NO_TITLE("", "no-title", "", "leave the terminal's title alone"),
   DRY_RUN("", "dry-run", "", "show the change and leave it at that"),

@@ -70,6 +70,31 @@ class BudgetTest {
     assertEquals(exit, answers().to("budget --check").exit());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "bell, xterm-256color, '\u0007', 0",
+    "terminal, xterm-256color, '\u001b]9;wick: A test: ', 0",
+    "terminal, xterm-kitty, '\u001b]99;i=wick:d=0;wick: A test', 0",
+    "terminal, dumb, 'terminal: not sent', 1",
+  })
+  void testNotice_ofTheTerminal_isToldOnIt(String way, String term, String told, int exit) {
+    Answers.Answer answer =
+        answers()
+            .with("TERM", term)
+            .on(new Terminals(true, true, true))
+            .to("budget --test-notice " + way);
+    assertTrue(answer.out().startsWith(told), answer.out());
+    assertEquals(exit, answer.exit());
+  }
+
+  @Test
+  void testNotice_ofTheTerminalInAPipe_saysSo() {
+    Answers.Answer answer = answers().to("budget --test-notice bell");
+    assertEquals("", answer.out());
+    assertEquals(1, answer.exit());
+    assertTrue(answer.err().startsWith("wick: bell: standard output is no terminal"), answer.err());
+  }
+
   @Test
   void table_ofThresholds_tellsUseStateAndWhereItIsHeading() throws IOException {
     set(
