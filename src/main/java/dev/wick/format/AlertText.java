@@ -50,9 +50,9 @@ public record AlertText(String title, String text) {
               "An unusual day",
               "Today costs "
                   + Money.text(jump.dollars())
-                  + " so far; a day of use in the week before, "
+                  + " so far; the 7 days before, "
                   + Money.text(jump.average())
-                  + " on average.");
+                  + " on each that was used.");
       case Alert.UnexpectedModel model ->
           new AlertText(
               "A model that was not meant",
