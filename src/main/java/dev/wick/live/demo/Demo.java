@@ -20,7 +20,7 @@ import java.util.Map;
 public final class Demo {
   /// Somebody who wants to hear of every day that is clearly above the usual: views have something
   /// to show.
-  static final Watchers WATCHERS = new Watchers(3, 1.4, 0, List.of());
+  static final Watchers WATCHERS = new Watchers(3, 1.45, 0, List.of());
 
   /// A day of nine hours takes nine minutes.
   private static final int SPEED = 60;
