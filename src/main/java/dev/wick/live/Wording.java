@@ -30,6 +30,9 @@ final class Wording {
     "December"
   };
 
+  /// In this time no day of a month comes twice.
+  private static final long SHORTEST_MONTH = 28 * 24 * 3_600_000L;
+
   /// Dollars from which on cents do not matter in an estimate.
   private static final double LITTLE = 10;
 
@@ -51,13 +54,20 @@ final class Wording {
     return ways.getLast();
   }
 
-  /// `14:32`, on another day than `now` with the day before it: `Mon 21 14:32`.
+  /// `14:32`, on another day than `now` with the day before it: `Mon 21 14:32`, where that could be
+  /// of another month, too, `21 Aug 14:32`.
   static String time(long millis, long now, ZoneId zone) {
     LocalDateTime time = local(millis, zone);
+    LocalDate date = time.toLocalDate();
     String clock = twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
-    return time.toLocalDate().equals(local(now, zone).toLocalDate())
-        ? clock
-        : day(time.toLocalDate()) + " " + clock;
+    if (date.equals(local(now, zone).toLocalDate())) {
+      return clock;
+    }
+    String day =
+        Math.abs(now - millis) < SHORTEST_MONTH
+            ? day(date)
+            : date.getDayOfMonth() + " " + month(date).substring(0, 3);
+    return day + " " + clock;
   }
 
   /// `at 14:32`; on another day than `now`, longest first: `on Mon 21 at 14:32`, `on Mon 21`.
