@@ -152,7 +152,7 @@ class OfficialLimitsTest {
   void roots_withAnAccountEach_doNotMix() throws IOException {
     String other = told("14:30 b 90@16:10 80@20:00 $1".split(" ", -1));
     line(told("14:30 a 42@16:10 7@20:00 $1".split(" ", -1)), "{model}");
-    line(other.replace("/.claude/", "/work/"), "{model}");
+    line(other.replace("/.claude/", "/.claude-other/"), "{model}");
     assertEquals("42@16:10 7@20:00", limits("14:30"));
   }
 

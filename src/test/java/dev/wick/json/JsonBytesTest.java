@@ -136,16 +136,7 @@ class JsonBytesTest {
     Random random = new Random(2);
     String alphabet = "{}[]\",:\\u0e+-.1 \ntfé";
     for (int round = 0; round < 50_000; round++) {
-      StringBuilder text = new StringBuilder(RECORD);
-      for (int changes = random.nextInt(3); changes >= 0; changes--) {
-        int at = random.nextInt(text.length());
-        if (random.nextBoolean()) {
-          text.deleteCharAt(at);
-        } else {
-          text.insert(at, alphabet.charAt(random.nextInt(alphabet.length())));
-        }
-      }
-      String json = text.toString().strip();
+      String json = Changes.of(RECORD, alphabet, random).strip();
       assertEquals(isJsonToTheLibrary(json), isJson(json.getBytes(UTF_8)), json);
     }
   }

@@ -155,18 +155,10 @@ class JsonReaderTest {
     String alphabet = "{}[]\",:\\u0e+-.1 \ntfé/*";
     for (int round = 0; round < 20_000; round++) {
       boolean byHand = random.nextBoolean();
-      StringBuilder text = new StringBuilder(byHand ? COMMENTED : FILE);
-      for (int changes = random.nextInt(3); changes >= 0; changes--) {
-        int at = random.nextInt(text.length());
-        if (random.nextBoolean()) {
-          text.deleteCharAt(at);
-        } else {
-          text.insert(at, alphabet.charAt(random.nextInt(alphabet.length())));
-        }
-      }
-      byte[] bytes = text.toString().getBytes(UTF_8);
+      String text = Changes.of(byHand ? COMMENTED : FILE, alphabet, random);
+      byte[] bytes = text.getBytes(UTF_8);
       String given = read(byHand ? JsonReader.ofHandwritten(bytes) : JsonReader.of(bytes));
-      String library = read(byHand ? LENIENT_LIBRARY : LIBRARY, text.toString());
+      String library = read(byHand ? LENIENT_LIBRARY : LIBRARY, text);
       if (faulty(library)) {
         // It looks ahead, and comes upon some faults a token earlier.
         assertEquals(true, faulty(given), text::toString);

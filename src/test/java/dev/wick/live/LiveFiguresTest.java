@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each figure of the live page's goldens stands in the `--json` of the same state, rounded alike:
 /// a picture that is kept cannot keep nonsense.
@@ -53,26 +53,7 @@ final class LiveFiguresTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "busy, 240, 70",
-    "busy, 160, 50",
-    "busy, 120, 36",
-    "busy, 100, 30",
-    "busy, 80, 24",
-    "busy, 60, 18",
-    "busy, 40, 12",
-    "busy, 20, 3",
-    "busy, 34, 8",
-    "busy, 50, 60",
-    "untold, 120, 36",
-    "untold, 80, 24",
-    "untold, 20, 3",
-    "project, 120, 36",
-    "project, 80, 24",
-    "project, 40, 12",
-    "project, 20, 3",
-    "idle, 80, 24"
-  })
+  @MethodSource("dev.wick.live.ViewTest#pages")
   void figures_areThoseOfTheDocuments(String scene, int columns, int rows) throws IOException {
     List<String> golden = Golden.lines(scene + "-" + columns + "x" + rows);
     assertEquals(rows, golden.size());
